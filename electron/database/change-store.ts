@@ -1,0 +1,113 @@
+/** Stores and finds change sets. Appended to, never rewritten; only the mark `reverted_by` is set once. */
+import { changeSummarySchema, type ChangeSet } from '../../shared/contract/history.ts';
+import type { Database } from './connection.ts';
+
+export interface StoredChange {
+  readonly entity: string;
+  readonly row_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface NewChangeSet {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly device: string;
+  readonly kind: ChangeSet['kind'];
+  readonly summary: ChangeSet['summary'];
+  readonly undoable: boolean;
+  readonly reverts: string | null;
+}
+
+interface ChangeSetRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly device: string;
+  readonly kind: ChangeSet['kind'];
+  readonly summary: string;
+  readonly reverted_by: string | null;
+  readonly changes: number;
+}
+
+export interface ChangeStore {
+  append(changeSet: NewChangeSet, changes: readonly StoredChange[]): void;
+  get(id: string): ChangeSet | null;
+  /** Newest first. */
+  list(limit: number): ChangeSet[];
+  changesOf(id: string): StoredChange[];
+  /** The newest change set that an undo would take back. */
+  nextUndo(): ChangeSet | null;
+  /** The undo that a redo would take back: none once something new was done. */
+  nextRedo(): ChangeSet | null;
+  revertedBy(id: string): string | null;
+}
+
+const SELECT = `
+SELECT s.id, s.sequence, s.at, s.actor, s.device, s.kind, s.summary, s.reverted_by,
+       (SELECT count(*) FROM change c WHERE c.change_set_id = s.id) AS changes
+FROM change_set s`;
+
+function toChangeSet(row: ChangeSetRow): ChangeSet {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    at: row.at,
+    actor: row.actor,
+    device: row.device,
+    kind: row.kind,
+    summary: changeSummarySchema.parse(JSON.parse(row.summary)),
+    changes: row.changes,
+    reverted: row.reverted_by !== null,
+  };
+}
+
+export function createChangeStore(database: Database): ChangeStore {
+  const insertSet = database.prepare(`
+    INSERT INTO change_set (id, sequence, at, actor, device, kind, summary, undoable, reverts, reverted_by)
+    VALUES (@id, (SELECT coalesce(max(sequence), 0) + 1 FROM change_set), @at, @actor, @device, @kind,
+            @summary, @undoable, @reverts, NULL)`);
+  const insertChange = database.prepare(`
+    INSERT INTO change (change_set_id, ordinal, entity, row_id, before, after)
+    VALUES (?, ?, ?, ?, ?, ?)`);
+  const markReverted = database.prepare('UPDATE change_set SET reverted_by = ? WHERE id = ?');
+  const byId = database.prepare<[string], ChangeSetRow>(`${SELECT} WHERE s.id = ?`);
+  const newest = database.prepare<[number], ChangeSetRow>(`${SELECT} ORDER BY s.sequence DESC LIMIT ?`);
+  const changes = database.prepare<[string], StoredChange>(
+    'SELECT entity, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY ordinal',
+  );
+  const undo = database.prepare<[], ChangeSetRow>(
+    `${SELECT} WHERE s.undoable = 1 AND s.kind IN ('do', 'redo') AND s.reverted_by IS NULL
+     ORDER BY s.sequence DESC LIMIT 1`,
+  );
+  const redo = database.prepare<[], ChangeSetRow>(
+    `${SELECT} WHERE s.kind = 'undo' AND s.reverted_by IS NULL AND s.sequence >
+       (SELECT coalesce(max(sequence), 0) FROM change_set WHERE kind = 'do' AND undoable = 1)
+     ORDER BY s.sequence DESC LIMIT 1`,
+  );
+  const reverter = database
+    .prepare<[string], string | null>('SELECT reverted_by FROM change_set WHERE id = ?')
+    .pluck();
+  const optional = (row: ChangeSetRow | undefined) => (row ? toChangeSet(row) : null);
+  return {
+    append(changeSet, list) {
+      insertSet.run({
+        ...changeSet,
+        summary: JSON.stringify(changeSet.summary),
+        undoable: changeSet.undoable ? 1 : 0,
+      });
+      list.forEach((change, ordinal) => {
+        insertChange.run(changeSet.id, ordinal, change.entity, change.row_id, change.before, change.after);
+      });
+      if (changeSet.reverts) markReverted.run(changeSet.id, changeSet.reverts);
+    },
+    get: (id) => optional(byId.get(id)),
+    list: (limit) => newest.all(limit).map(toChangeSet),
+    changesOf: (id) => changes.all(id),
+    nextUndo: () => optional(undo.get()),
+    nextRedo: () => optional(redo.get()),
+    revertedBy: (id) => reverter.get(id) ?? null,
+  };
+}

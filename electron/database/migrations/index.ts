@@ -1,0 +1,5 @@
+/** All migrations in order. A new one is a new file and a line here. */
+import { initial } from './0001-initial.ts';
+import type { Migration } from './migration.ts';
+
+export const MIGRATIONS: readonly Migration[] = [initial];

@@ -1,0 +1,46 @@
+/** Reads and writes single rows of the journaled tables. Only the journal writes through it. */
+import type { Database } from './connection.ts';
+import { ENTITIES, type Entity } from './entities.ts';
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export interface RowStore {
+  read(entity: Entity, id: string): Row | null;
+  insert(entity: Entity, row: Row): void;
+  /** Replaces all columns of the row that has the same id. */
+  replace(entity: Entity, row: Row): void;
+  remove(entity: Entity, id: string): void;
+}
+
+export function isEntity(name: string): name is Entity {
+  return ENTITIES.some((entity) => entity === name);
+}
+
+function statementsFor(database: Database, entity: Entity) {
+  const columns = database.pragma(`table_info(${entity})`) as { name: string }[];
+  const names = columns.map((column) => column.name);
+  const assignments = names.filter((name) => name !== 'id').map((name) => `${name} = @${name}`);
+  return {
+    read: database.prepare<[string], Row>(`SELECT * FROM ${entity} WHERE id = ?`),
+    insert: database.prepare(
+      `INSERT INTO ${entity} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+    ),
+    replace: database.prepare(`UPDATE ${entity} SET ${assignments.join(', ')} WHERE id = @id`),
+    remove: database.prepare(`DELETE FROM ${entity} WHERE id = ?`),
+  };
+}
+
+export function createRowStore(database: Database): RowStore {
+  const statements = new Map(ENTITIES.map((entity) => [entity, statementsFor(database, entity)]));
+  const of = (entity: Entity) => {
+    const found = statements.get(entity);
+    if (!found) throw new Error(`not a journaled table: ${entity}`);
+    return found;
+  };
+  return {
+    read: (entity, id) => of(entity).read.get(id) ?? null,
+    insert: (entity, row) => void of(entity).insert.run(row),
+    replace: (entity, row) => void of(entity).replace.run(row),
+    remove: (entity, id) => void of(entity).remove.run(id),
+  };
+}

@@ -1,0 +1,54 @@
+/** Change sets: what was done, for the undo button, the history and the audit trail. */
+import { z } from 'zod';
+import { hundredthsSchema, indicatorIdSchema, regionNameSchema, stageSchema, yearSchema } from './terms.ts';
+
+/** What a change set did, as data; `describeChange` in shared/messages turns it into Indonesian. */
+export const changeSummarySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('edit-value'),
+    region: regionNameSchema,
+    year: yearSchema,
+    stage: stageSchema,
+    indicator: indicatorIdSchema,
+    from: hundredthsSchema.nullable(),
+    to: hundredthsSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('participation'),
+    region: regionNameSchema,
+    year: yearSchema,
+    participation: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('import'),
+    files: z.array(z.string()),
+    values: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
+  z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),
+  z.strictObject({ kind: z.literal('published-distribution'), year: yearSchema }),
+  z.strictObject({ kind: z.literal('settings'), keys: z.array(z.string()) }),
+]);
+export type ChangeSummary = z.infer<typeof changeSummarySchema>;
+
+export const CHANGE_KINDS = ['do', 'undo', 'redo'] as const;
+
+export const changeSetSchema = z.strictObject({
+  id: z.string(),
+  sequence: z.int(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  actor: z.string(),
+  device: z.string(),
+  kind: z.enum(CHANGE_KINDS),
+  summary: changeSummarySchema,
+  /** Number of stored fields or rows that it touched. */
+  changes: z.int(),
+  /** True once an undo has taken it back. */
+  reverted: z.boolean(),
+});
+export type ChangeSet = z.infer<typeof changeSetSchema>;
+
+export const historyInputSchema = z.strictObject({
+  limit: z.int().min(1).max(1000).default(50),
+});

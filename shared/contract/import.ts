@@ -1,0 +1,245 @@
+/** Import: what was read from workbooks, the questions it leaves, and what applying it did. */
+import { z } from 'zod';
+import {
+  conflictRuleSchema,
+  exactNumberSchema,
+  hundredthsSchema,
+  indicatorIdSchema,
+  instrumentIdSchema,
+  participationSchema,
+  rangeSchema,
+  regionCodeSchema,
+  regionNameSchema,
+  shownNumberSchema,
+  stageSchema,
+  taskSchema,
+  yearSchema,
+} from './terms.ts';
+
+export const PROBLEM_CODES = [
+  'out-of-range',
+  'not-a-level',
+  'non-integer',
+  'duplicate',
+  'missing',
+  'formula-not-calculated',
+  'formula-error',
+  'ambiguous-region',
+  'unknown-region',
+  'ambiguous-number',
+  'hidden',
+  'merged',
+  'mismatch-total',
+  'unknown-layout',
+  'unknown-year',
+  'unknown-stage',
+  'unknown-instrument',
+  'conflict',
+  'unsupported-file',
+  'damaged-file',
+  'too-large',
+  'protected-file',
+] as const;
+export const problemCodeSchema = z.enum(PROBLEM_CODES);
+export type ProblemCode = z.infer<typeof problemCodeSchema>;
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+const problemDetailSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+
+export const problemSchema = z.strictObject({
+  severity: z.enum(SEVERITIES),
+  code: problemCodeSchema,
+  /** "Sheet!A1", or null when no single cell is meant. */
+  cell: z.string().nullable(),
+  /** Indonesian: what is wrong and what to do. */
+  message: z.string(),
+  indicator: indicatorIdSchema.optional(),
+  /** Key of the entry that the problem belongs to; absent for the file as a whole. */
+  entry: z.string().optional(),
+  detail: problemDetailSchema.optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const publishedSchema = z.strictObject({
+  index: shownNumberSchema.nullable(),
+  predikat: z.string().nullable(),
+  participation: participationSchema,
+  /** Domain id to printed index. */
+  domains: z.record(z.string(), shownNumberSchema),
+});
+
+/** One value against what is stored. */
+const differenceSchema = z.strictObject({
+  /** null for a published index. */
+  indicator: indicatorIdSchema.nullable(),
+  old: exactNumberSchema.nullable(),
+  new: exactNumberSchema,
+  cell: z.string(),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+const countsSchema = z.strictObject({ new: z.int(), changed: z.int(), same: z.int() });
+export type Counts = z.infer<typeof countsSchema>;
+
+export const entrySchema = z.strictObject({
+  /** Stable within the file. */
+  key: z.string(),
+  region: regionNameSchema.nullable(),
+  regionWritten: z.string(),
+  /** How the region was recognised. */
+  regionVia: z.enum(['name', 'alias', 'answer', 'option']).nullable(),
+  regionCandidates: z.array(regionNameSchema),
+  year: yearSchema.nullable(),
+  stage: stageSchema.nullable(),
+  instrument: instrumentIdSchema.nullable(),
+  /** Indicator id to level, as a number for people and scripts; exact values are stored in hundredths. */
+  values: z.record(indicatorIdSchema, z.number()),
+  missing: z.array(indicatorIdSchema),
+  aspects: z.record(z.string(), shownNumberSchema),
+  domains: z.record(z.string(), shownNumberSchema),
+  index: shownNumberSchema.nullable(),
+  indexExact: exactNumberSchema.nullable(),
+  range: rangeSchema.nullable(),
+  predikat: z.string().nullable(),
+  published: publishedSchema.nullable(),
+  /** "Sheet!E" for a column of values, "Sheet!5" for a row: where the values stand. */
+  place: z.string(),
+  counts: countsSchema,
+  differences: z.array(differenceSchema),
+});
+export type ImportEntry = z.infer<typeof entrySchema>;
+
+export const FILE_STATUSES = ['ok', 'needs-answer', 'rejected', 'applied', 'unchanged'] as const;
+
+export const fileReportSchema = z.strictObject({
+  /** Names the file within the session. */
+  id: z.string(),
+  file: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  status: z.enum(FILE_STATUSES),
+  /** Name of the recognised layout, for people; "" when none. */
+  layout: z.string(),
+  instrument: instrumentIdSchema.nullable(),
+  entries: z.array(entrySchema),
+  counts: countsSchema,
+  problems: z.array(problemSchema),
+  /** Why the layout was recognised as it was, strongest first; English-free short Indonesian phrases. */
+  evidence: z.array(z.string()),
+  sheets: z.array(
+    z.strictObject({
+      name: z.string(),
+      hidden: z.boolean(),
+      rows: z.int(),
+      columns: z.int(),
+      /** True when an entry was read from it. */
+      used: z.boolean(),
+    }),
+  ),
+});
+export type FileReport = z.infer<typeof fileReportSchema>;
+
+export const importFileSchema = z.strictObject({
+  name: z.string().min(1).max(260),
+  bytes: z.instanceof(Uint8Array),
+});
+
+/** What the person (or a command line option) says once for all files that do not say it themselves. */
+export const importDefaultsSchema = z.strictObject({
+  year: yearSchema.optional(),
+  stage: stageSchema.optional(),
+  instrument: instrumentIdSchema.optional(),
+  region: regionCodeSchema.optional(),
+});
+
+/** An answer to one question. `entry` null answers it for every entry of the file. */
+export const importAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('region'),
+    file: z.string(),
+    entry: z.string(),
+    region: regionCodeSchema,
+    /** Keep what was written as an alias of the region. */
+    remember: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('year'),
+    file: z.string(),
+    entry: z.string().nullable(),
+    year: yearSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('stage'),
+    file: z.string(),
+    entry: z.string().nullable(),
+    stage: stageSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('instrument'),
+    file: z.string(),
+    instrument: instrumentIdSchema,
+  }),
+  /** Correct one value in the preview; null confirms that it stays blank. The file itself never changes. */
+  z.strictObject({
+    kind: z.literal('value'),
+    file: z.string(),
+    entry: z.string(),
+    indicator: indicatorIdSchema,
+    value: hundredthsSchema.nullable(),
+  }),
+]);
+export type ImportAnswer = z.infer<typeof importAnswerSchema>;
+
+export const importSessionSchema = z.strictObject({
+  session: z.string(),
+  files: z.array(fileReportSchema),
+});
+export type ImportSession = z.infer<typeof importSessionSchema>;
+
+export const previewInputSchema = z.strictObject({
+  /** Add to this session; a new one without it. */
+  session: z.string().optional(),
+  files: z.array(importFileSchema).min(1).max(500),
+  defaults: importDefaultsSchema.default({}),
+  task: taskSchema.optional(),
+});
+
+export const applyInputSchema = z.strictObject({
+  session: z.string(),
+  /** Files to apply; default all that can be. */
+  files: z.array(z.string()).optional(),
+  onConflict: conflictRuleSchema.default('stop'),
+});
+
+export const applyOutputSchema = z.strictObject({
+  /** null when nothing changed. */
+  changeSet: z.string().nullable(),
+  /** Files with status applied, unchanged, needs-answer or rejected. */
+  files: z.array(fileReportSchema),
+  counts: countsSchema,
+});
+
+export const gridInputSchema = z.strictObject({
+  session: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  firstRow: z.int().min(1).default(1),
+  rows: z.int().min(1).max(500).default(200),
+});
+
+export const gridSchema = z.strictObject({
+  sheet: z.string(),
+  rows: z.int(),
+  columns: z.int(),
+  /** Only rows with content. */
+  lines: z.array(
+    z.strictObject({
+      row: z.int(),
+      hidden: z.boolean(),
+      cells: z.array(z.strictObject({ column: z.int(), text: z.string() })),
+    }),
+  ),
+});
+export type Grid = z.infer<typeof gridSchema>;

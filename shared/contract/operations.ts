@@ -1,0 +1,97 @@
+/**
+ * The one list of what the application can do. Every transport (Electron IPC, loopback HTTP, command line)
+ * offers exactly these; inputs are parsed in the main process, always.
+ */
+import { z } from 'zod';
+import { instrumentSchema } from '../instrument/instrument.ts';
+import { changeSetSchema, historyInputSchema } from './history.ts';
+import {
+  applyInputSchema,
+  applyOutputSchema,
+  gridInputSchema,
+  gridSchema,
+  importAnswerSchema,
+  importSessionSchema,
+  previewInputSchema,
+} from './import.ts';
+import {
+  participationInputSchema,
+  publishedDistributionSchema,
+  rankingInputSchema,
+  rankingSchema,
+} from './ranking.ts';
+import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
+import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
+import { setValueInputSchema, worksheetKeySchema, worksheetSchema } from './worksheet.ts';
+
+const nothing = z.strictObject({});
+const done = z.strictObject({ changeSet: z.string().nullable() });
+
+export const operations = {
+  'app.state': { input: nothing, output: appStateSchema },
+  'settings.update': { input: settingsSchema.partial(), output: settingsSchema },
+  'instruments.list': { input: nothing, output: z.array(instrumentSchema) },
+  'provinces.list': {
+    input: nothing,
+    output: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  },
+  /** Regencies of the home province, by code; the province itself first. */
+  'regions.list': { input: nothing, output: z.array(regionSchema) },
+
+  'sample.load': { input: nothing, output: done },
+  'sample.remove': { input: nothing, output: done },
+
+  'ranking.get': { input: rankingInputSchema, output: rankingSchema },
+  'ranking.export': { input: rankingInputSchema, output: fileOutputSchema },
+  'distribution.set': {
+    input: z.strictObject({
+      year: yearSchema,
+      /** null removes it. */
+      distribution: publishedDistributionSchema.omit({ sample: true }).nullable(),
+    }),
+    output: done,
+  },
+
+  'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
+  'worksheet.setValue': { input: setValueInputSchema, output: done },
+  'participation.set': { input: participationInputSchema, output: done },
+
+  'import.preview': { input: previewInputSchema, output: importSessionSchema },
+  'import.answer': {
+    input: z.strictObject({ session: z.string(), answers: z.array(importAnswerSchema).min(1) }),
+    output: importSessionSchema,
+  },
+  'import.remove': {
+    input: z.strictObject({ session: z.string(), file: z.string() }),
+    output: importSessionSchema,
+  },
+  'import.grid': { input: gridInputSchema, output: gridSchema },
+  'import.apply': { input: applyInputSchema, output: applyOutputSchema },
+  'import.discard': { input: z.strictObject({ session: z.string() }), output: nothing },
+
+  'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
+  'history.undo': { input: nothing, output: changeSetSchema },
+  'history.redo': { input: nothing, output: changeSetSchema },
+
+  'database.verify': {
+    input: nothing,
+    output: z.strictObject({
+      ok: z.boolean(),
+      checks: z.array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+    }),
+  },
+  'task.cancel': { input: z.strictObject({ task: taskSchema }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type OperationName = keyof typeof operations;
+/** What a caller may send: defaults may be left out. */
+export type OperationInput<N extends OperationName> = z.input<(typeof operations)[N]['input']>;
+/** What a handler receives after parsing. */
+export type ParsedInput<N extends OperationName> = z.output<(typeof operations)[N]['input']>;
+export type OperationOutput<N extends OperationName> = z.output<(typeof operations)[N]['output']>;
+
+export const OPERATION_NAMES = Object.keys(operations) as OperationName[];
+
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}

@@ -1,0 +1,45 @@
+/** What a change set did, in one Indonesian line: for the undo button, the history and the command line. */
+import type { ChangeSummary } from '../contract/history.ts';
+import { formatCount, formatLevel } from './format.ts';
+import { STAGE_NAMES } from './terms.ts';
+
+const SETTING_NAMES: Readonly<Record<string, string>> = {
+  province: 'provinsi',
+  evaluator: 'nama asesor',
+  device: 'nama perangkat',
+  theme: 'tema',
+  bandRule: 'aturan predikat',
+};
+
+function level(value: number | null): string {
+  return value === null ? 'kosong' : formatLevel(value);
+}
+
+function fileList(files: readonly string[]): string {
+  const [first = '', ...others] = files;
+  return others.length === 0 ? first : `${first} dan ${others.length} berkas lain`;
+}
+
+export function describeChange(summary: ChangeSummary): string {
+  switch (summary.kind) {
+    case 'edit-value': {
+      const { region, year, stage, indicator } = summary;
+      const change = `${level(summary.from)} → ${level(summary.to)}`;
+      return `Indikator ${indicator} ${change}, ${region.name} ${year} (${STAGE_NAMES[stage]})`;
+    }
+    case 'participation': {
+      const status = summary.participation === 'ikut' ? 'mengikuti' : 'tidak mengikuti';
+      return `${summary.region.name} ${summary.year}: ${status}`;
+    }
+    case 'import':
+      return `Impor ${fileList(summary.files)}, ${formatCount(summary.values)} nilai`;
+    case 'sample':
+      return `Data contoh ${summary.year} dimuat`;
+    case 'sample-removed':
+      return `Data contoh ${summary.year} dihapus`;
+    case 'published-distribution':
+      return `Sebaran predikat ${summary.year} menurut keputusan`;
+    case 'settings':
+      return `Pengaturan: ${summary.keys.map((key) => SETTING_NAMES[key] ?? key).join(', ')}`;
+  }
+}

@@ -1,0 +1,116 @@
+/** Every error code in Indonesian: what happened, what was kept, what to do next. */
+import type { ErrorCode, ErrorDetail } from '../contract/result.ts';
+
+export interface ErrorText {
+  /** What happened. */
+  readonly title: string;
+  /** What was kept and what to do next. */
+  readonly next: string;
+}
+
+type ErrorTexts = Readonly<Record<ErrorCode, (detail: ErrorDetail) => ErrorText>>;
+
+const text = (title: string, next: string) => (): ErrorText => ({ title, next });
+
+/** A detail as text, or the fallback when the error does not carry it. */
+function part(detail: ErrorDetail, key: string, fallback: string): string {
+  const value = detail[key];
+  if (value === undefined) return fallback;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+const texts: ErrorTexts = {
+  'invalid-input': text('Isian tidak dapat dipakai.', 'Tidak ada yang berubah. Periksa isian, lalu ulangi.'),
+  'not-found': text('Data yang diminta tidak ada.', 'Tidak ada yang berubah. Pilih daerah atau tahun lain.'),
+  'level-not-in-scale': (detail) => ({
+    title: `Nilai ${part(detail, 'value', 'itu')} bukan level pada skala instrumen ini.`,
+    next: 'Nilai sebelumnya tetap. Pilih level yang ada pada skala.',
+  }),
+  'instrument-not-for-year': text(
+    'Instrumen ini tidak berlaku untuk tahun tersebut.',
+    'Tidak ada yang berubah. Pilih instrumen yang berlaku pada tahun itu.',
+  ),
+  'nothing-to-undo': text('Tidak ada perubahan yang dapat diurungkan.', 'Data tetap seperti sekarang.'),
+  'nothing-to-redo': text('Tidak ada perubahan yang dapat diulangi.', 'Data tetap seperti sekarang.'),
+  'changed-since': text(
+    'Data ini sudah berubah setelah perubahan tersebut.',
+    'Nilai yang baru tetap. Buka Riwayat untuk melihat perubahan terakhir.',
+  ),
+  'sample-needs-empty-year': text(
+    'Tahun data contoh sudah berisi data lain.',
+    'Data yang ada tetap. Data contoh hanya dimuat ke tahun yang kosong.',
+  ),
+  'session-expired': text(
+    'Sesi impor ini sudah berakhir.',
+    'Belum ada yang ditulis. Tambahkan lagi berkasnya.',
+  ),
+  'needs-answer': text(
+    'Masih ada pertanyaan yang belum dijawab.',
+    'Belum ada yang ditulis. Jawab pertanyaan pada berkas yang ditahan.',
+  ),
+  'nothing-to-apply': text(
+    'Tidak ada berkas yang dapat diterapkan.',
+    'Belum ada yang ditulis. Sertakan berkas yang siap.',
+  ),
+  'value-conflict': text(
+    'Sebagian nilai berbeda dari yang tersimpan.',
+    'Nilai tersimpan tetap. Pilih Perbarui atau Lewati untuk nilai yang berbeda.',
+  ),
+  'unsupported-file': text(
+    'Jenis berkas ini tidak dapat dibaca.',
+    'Tidak ada yang ditulis. Simpan ulang sebagai .xlsx, lalu tambahkan lagi.',
+  ),
+  'damaged-file': text(
+    'Berkas rusak dan tidak dapat dibaca.',
+    'Tidak ada yang ditulis. Minta salinan baru atau simpan ulang berkasnya.',
+  ),
+  'too-large': text(
+    'Berkas terlalu besar.',
+    'Tidak ada yang ditulis. Hapus lembar atau gambar yang tidak perlu, lalu tambahkan lagi.',
+  ),
+  'protected-file': text(
+    'Berkas terkunci sandi.',
+    'Tidak ada yang ditulis. Simpan ulang tanpa sandi, lalu tambahkan lagi.',
+  ),
+  'storage-full': text(
+    'Penyimpanan gagal, disk penuh.',
+    'Perubahan terakhir masih di layar dan belum tersimpan. Kosongkan ruang, lalu coba lagi.',
+  ),
+  'storage-readonly': text(
+    'Penyimpanan gagal, folder data hanya dapat dibaca.',
+    'Perubahan terakhir belum tersimpan. Beri izin tulis pada folder data, lalu coba lagi.',
+  ),
+  'storage-corrupt': text(
+    'Basis data rusak.',
+    'Tidak ada yang ditulis lagi. Pulihkan cadangan terakhir sebelum melanjutkan.',
+  ),
+  'storage-busy': text(
+    'Basis data sedang dipakai program lain.',
+    'Perubahan terakhir belum tersimpan. Tutup program lain itu, lalu coba lagi.',
+  ),
+  'newer-database': (detail) => ({
+    title: `Data dibuat dengan versi ${part(detail, 'version', 'yang lebih baru')}.`,
+    next: 'Tidak ada yang berubah. Perbarui aplikasi untuk membukanya.',
+  }),
+  cancelled: text('Pekerjaan dihentikan.', 'Tidak ada yang ditulis.'),
+  'not-authorised': text(
+    'Jendela ini tidak lagi terhubung ke aplikasi.',
+    'Data yang tersimpan tetap. Buka lagi aplikasi dari awal.',
+  ),
+  'unknown-operation': text(
+    'Tampilan dan aplikasi berbeda versi.',
+    'Tidak ada yang berubah. Tutup lalu buka lagi aplikasi.',
+  ),
+  internal: text(
+    'Terjadi kesalahan yang tidak terduga.',
+    'Data yang sudah tersimpan tetap. Ulangi langkah terakhir; bila berulang, catat kodenya.',
+  ),
+};
+
+export function errorText(code: ErrorCode, detail: ErrorDetail = {}): ErrorText {
+  return texts[code](detail);
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(texts, code);
+}

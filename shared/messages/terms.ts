@@ -1,0 +1,26 @@
+/** The field's terms as the interface, the command line and the printed sheets write them. */
+import type { Stage } from '../assessment/stages.ts';
+
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  mandiri: 'Mandiri',
+  dokumen: 'Dokumen',
+  interviu: 'Interviu',
+  visitasi: 'Visitasi',
+  penetapan: 'Penetapan',
+};
+
+/** A predikat, or what a region has instead of one. */
+export function resultLabel(key: string): string {
+  switch (key) {
+    case 'tidak-mengikuti':
+      return 'Tidak mengikuti';
+    case 'incomplete':
+      return 'Belum lengkap';
+    case 'no-data':
+      return 'Belum ada nilai';
+    case 'predikat-only':
+      return 'Predikat tanpa indeks';
+    default:
+      return key;
+  }
+}
