@@ -1,0 +1,64 @@
+/**
+ * The ranking workbook that evaluators hand out. Every index, rank and predikat of a region with levels is a live
+ * formula with its result beside it, and check cells compare the formulas with the application's exact numbers.
+ */
+import exceljs from 'exceljs';
+import type { Ranking } from '../../../shared/contract/ranking.ts';
+import { buildChecks } from './checks.ts';
+import { addChecksSheet } from './checks-sheet.ts';
+import type { RankingWorkbookInput } from './input.ts';
+import { addInstrumentSheet } from './instrument-sheet.ts';
+import { buildLayout } from './layout.ts';
+import { addLevelsSheet } from './levels-sheet.ts';
+import { addRankingSheet } from './ranking-sheet.ts';
+import { buildRankingTable } from './ranking-table.ts';
+import { cellText, safeFileName } from './safe-text.ts';
+import type { SheetContext } from './sheet-context.ts';
+import { buildSummary } from './summary.ts';
+import { addSummarySheet } from './summary-sheet.ts';
+import { RESERVATION, workbookTitle } from './wording.ts';
+
+export type { RankingWorkbookInput } from './input.ts';
+
+/**
+ * @returns the bytes of an .xlsx file.
+ * @throws {RankingWorkbookInputError} when a region's basis is levels and its levels are not given.
+ */
+export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook();
+  const title = workbookTitle(input.ranking, input.provinceName);
+  workbook.creator = cellText(`Evaluasi SPBE ${input.appVersion}`);
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.title = cellText(title);
+  workbook.subject = cellText(input.instrument.regulation);
+  workbook.created = input.generatedAt;
+  workbook.modified = input.generatedAt;
+  // Any program that can calculate does so on opening, and need not trust the results that are stored.
+  workbook.calcProperties.fullCalcOnLoad = true;
+
+  const table = buildRankingTable(input);
+  const context: SheetContext = {
+    workbook,
+    input,
+    table,
+    layout: buildLayout(input.instrument, table),
+    print: {
+      paper: input.paper ?? 'A4',
+      instrument: `${input.instrument.regulation} (versi ${input.instrument.version})`,
+      reservation: input.official ? '' : RESERVATION,
+    },
+  };
+  const summary = buildSummary(input, table);
+  const checks = buildChecks(context, summary);
+  addRankingSheet(context, checks.overall);
+  addLevelsSheet(context);
+  addSummarySheet(context, summary);
+  addChecksSheet(context, checks);
+  addInstrumentSheet(context);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** "Peringkat SPBE 2022 Nusa Tenggara Timur.xlsx", cleaned for Windows. */
+export function rankingFileName(ranking: Ranking, provinceName: string): string {
+  return safeFileName(workbookTitle(ranking, provinceName), 'xlsx');
+}
