@@ -142,7 +142,7 @@ describe('a written region name', () => {
   ])('%.40s is asked about', (written, expected) => {
     const found = match(written);
     expect(found.kind).toBe(expected.kind);
-    if (found.kind !== 'exact') expect([...found.candidates].sort()).toEqual(expected.candidates);
+    if (found.kind !== 'exact') expect(found.candidates.toSorted()).toEqual(expected.candidates);
   });
 
   it('is understood in the home province first', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact, formatExact, formatRounded, parseExact } from '../../shared/scoring/exact.ts';
-import {
-  bandDependsOnRounding,
-  nearBound,
-  nextBand,
-  predikatOf,
-} from '../../shared/scoring/predikat.ts';
+import { bandDependsOnRounding, nearBound, nextBand, predikatOf } from '../../shared/scoring/predikat.ts';
 import { score, ScoringInputError, weightedMean } from '../../shared/scoring/score.ts';
 import { trace } from '../../shared/scoring/trace.ts';
 import { instrument, pemdi2026, spbe2018, spbe2020 } from '../support/instruments.ts';
@@ -64,9 +59,7 @@ describe('published cases', () => {
   it('Kabupaten Aceh Tengah 2026 (interim, Pemdi) gives 1.24 Kurang with decimals as values', () => {
     const written =
       '2.0 1.5 1.26 1.3 1.0 1.0 1.0 1.0 1.0 1.0 1.5 1.25 1.17 1.0 1.0 1.0 2.5 1.0 1.0 1.3'.split(' ');
-    const values = new Map(
-      written.map((text, index) => [String(index + 1), Math.round(Number(text) * 100)]),
-    );
+    const values = new Map(written.map((text, index) => [String(index + 1), Math.round(Number(text) * 100)]));
     const result = score(pemdi2026, values);
     expect(result.index && formatRounded(result.index)).toBe('1.24');
     expect(result.predikat).toBe('Kurang');
@@ -115,10 +108,7 @@ describe('blank is neither 1 nor 0', () => {
     expect(result.index).toBeNull();
     expect(result.predikat).toBeNull();
     expect(result.missing).toEqual(['7', '31']);
-    expect([formatExact(result.range.low), formatExact(result.range.high)]).toEqual([
-      '2.944',
-      '3.056',
-    ]);
+    expect([formatExact(result.range.low), formatExact(result.range.high)]).toEqual(['2.944', '3.056']);
   });
 });
 
@@ -146,12 +136,7 @@ describe('predikat', () => {
       'Baik',
       'Baik',
     ]);
-    expect(cases.map((index) => bandDependsOnRounding(spbe2020, index))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    expect(cases.map((index) => bandDependsOnRounding(spbe2020, index))).toEqual([false, true, true, false]);
   });
 
   it('Pemdi has bands of its own', () => {

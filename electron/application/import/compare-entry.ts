@@ -1,0 +1,116 @@
+/** What an entry would change: new, changed and same values against what is stored. */
+import type { Counts, Difference } from '../../../shared/contract/import.ts';
+import { formatHundredths } from '../../../shared/instrument/levels.ts';
+import type { ReadValue } from '../../excel/reading.ts';
+import type { AssessmentRow } from '../../database/entities.ts';
+import type { Services } from '../services.ts';
+import type { ResolvedEntry } from './resolve-entry.ts';
+
+export interface Comparison {
+  readonly counts: Counts;
+  readonly differences: readonly Difference[];
+  readonly newValues: readonly ReadValue[];
+  readonly changedValues: readonly ReadValue[];
+  /** What the published part would do; null when the entry has none. */
+  readonly published: keyof Counts | null;
+}
+
+export const NOTHING: Comparison = {
+  counts: { new: 0, changed: 0, same: 0 },
+  differences: [],
+  newValues: [],
+  changedValues: [],
+  published: null,
+};
+
+/** The stored assessment that an entry is about; null when there is none or the entry is not settled yet. */
+function storedAssessment(services: Services, resolved: ResolvedEntry): AssessmentRow | null {
+  const { region, year, instrument } = resolved;
+  if (region === null || year === null || !instrument) return null;
+  const stored = services.regions.byCode(region);
+  return stored && services.assessments.find(stored.id, year, instrument.id);
+}
+
+function comparePublished(
+  services: Services,
+  resolved: ResolvedEntry,
+  assessment: AssessmentRow | null,
+): { verdict: keyof Counts; difference: Difference | null } | null {
+  const { published } = resolved.entry;
+  if (!published) return null;
+  const stored = assessment && services.assessments.published(assessment.id);
+  const absent = published.participation === 'tidak-mengikuti';
+  if (absent) {
+    const verdict = assessment?.participation === 'tidak-mengikuti' ? 'same' : 'new';
+    return { verdict: stored && verdict === 'new' ? 'changed' : verdict, difference: null };
+  }
+  if (!stored) {
+    const verdict = assessment?.participation === 'tidak-mengikuti' ? 'changed' : 'new';
+    return { verdict, difference: null };
+  }
+  const domains = Object.entries(published.domains);
+  const storedDomains = JSON.parse(stored.domains) as Record<string, number>;
+  const same =
+    assessment.participation === 'ikut' &&
+    stored.index_value === published.index &&
+    (published.predikat === null || stored.predikat === published.predikat) &&
+    domains.every(([id, value]) => storedDomains[id] === value);
+  if (same) return { verdict: 'same', difference: null };
+  const difference: Difference | null =
+    published.index === null
+      ? null
+      : {
+          indicator: null,
+          old: stored.index_value === null ? null : formatHundredths(stored.index_value),
+          new: formatHundredths(published.index),
+          cell: published.cell,
+        };
+  return { verdict: 'changed', difference };
+}
+
+export function compareEntry(services: Services, resolved: ResolvedEntry): Comparison {
+  const { stage } = resolved;
+  if (resolved.region === null || resolved.year === null || stage === null) return NOTHING;
+  const assessment = storedAssessment(services, resolved);
+  const stored = new Map(
+    (assessment ? services.assessments.values(assessment.id) : [])
+      .filter((row) => row.stage === stage)
+      .map((row) => [row.indicator_id, row.value]),
+  );
+  const newValues = resolved.values.filter((value) => !stored.has(value.indicator));
+  const changedValues = resolved.values.filter((value) => {
+    const old = stored.get(value.indicator);
+    return old !== undefined && old !== value.value;
+  });
+  const published = comparePublished(services, resolved, assessment);
+  const counts: Counts = {
+    new: newValues.length,
+    changed: changedValues.length,
+    same: resolved.values.length - newValues.length - changedValues.length,
+  };
+  if (published) counts[published.verdict] += 1;
+  const valueDifferences = changedValues.map((value): Difference => ({
+    indicator: value.indicator,
+    old: formatHundredths(stored.get(value.indicator) ?? 0),
+    new: formatHundredths(value.value),
+    cell: value.cell,
+  }));
+  return {
+    counts,
+    differences: published?.difference ? [...valueDifferences, published.difference] : valueDifferences,
+    newValues,
+    changedValues,
+    published: published?.verdict ?? null,
+  };
+}
+
+export function addCounts(all: readonly Counts[]): Counts {
+  return all.reduce(
+    (total, counts) => ({
+      new: total.new + counts.new,
+      changed: total.changed + counts.changed,
+      same: total.same + counts.same,
+    }),
+    { new: 0, changed: 0, same: 0 },
+  );
+}

@@ -1,0 +1,249 @@
+/** A file of an import as people and scripts see it: entries, indices, differences, problems, open questions. */
+import type {
+  Counts,
+  FileReport,
+  ImportEntry,
+  Problem,
+  ProblemCode,
+} from '../../../shared/contract/import.ts';
+import type { RegionName } from '../../../shared/contract/terms.ts';
+import { formatHundredths } from '../../../shared/instrument/levels.ts';
+import { problemMessage } from '../../../shared/messages/problems.ts';
+import { exact, formatExact, formatRounded } from '../../../shared/scoring/exact.ts';
+import { predikatOf } from '../../../shared/scoring/predikat.ts';
+import { score, type Score } from '../../../shared/scoring/score.ts';
+import type { ReadProblem } from '../../excel/reading.ts';
+import type { Services } from '../services.ts';
+import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
+import { isSettled, resolveEntry, type ResolvedEntry } from './resolve-entry.ts';
+import type { ImportSession, SessionFile } from './sessions.ts';
+
+function withMessage(problem: ReadProblem): Problem {
+  return { ...problem, detail: { ...problem.detail }, message: problemMessage(problem) };
+}
+
+function partValues(parts: Score['aspects']): Record<string, string> {
+  return Object.fromEntries(
+    parts.flatMap((part) => (part.value ? [[part.id, formatRounded(part.value)]] : [])),
+  );
+}
+
+function levelPart(
+  services: Services,
+  resolved: ResolvedEntry,
+): Pick<ImportEntry, 'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'> {
+  const { instrument, values } = resolved;
+  if (!instrument || values.length === 0) return publishedIndex(services, resolved);
+  const result = score(instrument, new Map(values.map((item) => [item.indicator, item.value])));
+  const rule = services.settings.get().bandRule;
+  return {
+    missing: [...result.missing],
+    aspects: partValues(result.aspects),
+    domains: partValues(result.domains),
+    index: result.index && formatRounded(result.index),
+    indexExact: result.index && formatExact(result.index),
+    range: result.index
+      ? null
+      : { low: formatRounded(result.range.low), high: formatRounded(result.range.high) },
+    predikat: result.index && predikatOf(instrument, result.index, rule),
+  };
+}
+
+function publishedIndex(services: Services, resolved: ResolvedEntry) {
+  const { published } = resolved.entry;
+  const index = published?.index == null ? null : exact(published.index, 100);
+  const rule = services.settings.get().bandRule;
+  const fromBands = index && resolved.instrument ? predikatOf(resolved.instrument, index, rule) : null;
+  return {
+    missing: [],
+    aspects: {},
+    domains: {},
+    index: index && formatRounded(index),
+    indexExact: index && formatExact(index),
+    range: null,
+    predikat: published?.predikat ?? fromBands,
+  };
+}
+
+function publishedPart(resolved: ResolvedEntry): ImportEntry['published'] {
+  const { published } = resolved.entry;
+  if (!published) return null;
+  return {
+    index: published.index === null ? null : formatRounded(exact(published.index, 100)),
+    predikat: published.predikat,
+    participation: published.participation,
+    domains: Object.fromEntries(
+      Object.entries(published.domains).map(([id, value]) => [id, formatRounded(exact(value, 100))]),
+    ),
+  };
+}
+
+function named(services: Services, code: string): RegionName {
+  return { code, name: services.regions.byCode(code)?.name ?? code };
+}
+
+function entryReport(services: Services, resolved: ResolvedEntry, comparison: Comparison): ImportEntry {
+  const { entry } = resolved;
+  const { regionMatch: match } = entry;
+  const candidates = match.kind === 'exact' ? [] : match.candidates;
+  return {
+    key: entry.key,
+    region: resolved.region === null ? null : named(services, resolved.region),
+    regionWritten: entry.regionWritten,
+    regionVia: resolved.regionVia,
+    regionCandidates: candidates.map((code) => named(services, code)),
+    year: resolved.year,
+    stage: resolved.stage,
+    instrument: resolved.instrument?.id ?? null,
+    values: Object.fromEntries(
+      resolved.values.map((item) => [item.indicator, Number(formatHundredths(item.value))]),
+    ),
+    ...levelPart(services, resolved),
+    published: publishedPart(resolved),
+    place: entry.place,
+    counts: comparison.counts,
+    differences: [...comparison.differences],
+  };
+}
+
+/** Facts that neither the sheet nor the person has given yet. */
+function openQuestions(resolved: readonly ResolvedEntry[]): ReadProblem[] {
+  const ask = (code: ProblemCode, isOpen: (entry: ResolvedEntry) => boolean): ReadProblem[] => {
+    const open = resolved.filter(isOpen);
+    if (open.length === 0) return [];
+    const base = { severity: 'error', code, cell: null } as const;
+    if (open.length === resolved.length) return [base];
+    return open.map(({ entry }) => ({ ...base, entry: entry.key }));
+  };
+  const regionAsked = (entry: ResolvedEntry) => entry.region === null;
+  return [
+    ...ask('unknown-year', (entry) => entry.year === null),
+    ...ask('unknown-stage', (entry) => entry.stage === null),
+    ...ask('unknown-instrument', (entry) => entry.instrument === null),
+    ...resolved
+      .filter(regionAsked)
+      .filter((item) => item.entry.regionMatch.kind !== 'ambiguous')
+      .map(({ entry }): ReadProblem => ({
+        severity: 'error',
+        code: 'unknown-region',
+        cell: entry.regionCell,
+        entry: entry.key,
+        detail: { written: entry.regionWritten },
+      })),
+  ];
+}
+
+function sameProblem(a: ReadProblem, b: ReadProblem): boolean {
+  return a.code === b.code && a.cell === b.cell && a.entry === b.entry;
+}
+
+function isOpen(resolved: ResolvedEntry): boolean {
+  const { region, year, stage, instrument } = resolved;
+  return region === null || year === null || stage === null || instrument === null;
+}
+
+const SEVERITY_ORDER = ['error', 'warning', 'info'];
+
+function problemsOf(file: SessionFile, resolved: readonly ResolvedEntry[]): Problem[] {
+  const found = file.reading?.problems ?? [];
+  const standing = found.filter((problem) => {
+    const entry = resolved.find((item) => item.entry.key === problem.entry);
+    return !isSettled(file, entry, problem);
+  });
+  const questions = openQuestions(resolved).filter(
+    (question) => !standing.some((problem) => sameProblem(problem, question)),
+  );
+  return [...standing, ...questions]
+    .map(withMessage)
+    .toSorted((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity));
+}
+
+function rejectedReport(file: SessionFile): FileReport {
+  const code = file.refusal?.code ?? 'unsupported-file';
+  const problem: ReadProblem = {
+    severity: 'error',
+    code: isFileProblem(code) ? code : 'damaged-file',
+    cell: null,
+    detail: Object.fromEntries(
+      Object.entries(file.refusal?.detail ?? {}).map(([key, value]) => [key, String(value)]),
+    ),
+  };
+  return {
+    id: file.id,
+    file: file.name,
+    size: file.size,
+    sha256: file.sha256,
+    status: 'rejected',
+    layout: '',
+    instrument: null,
+    entries: [],
+    counts: { new: 0, changed: 0, same: 0 },
+    problems: [withMessage(problem)],
+    evidence: [],
+    sheets: [],
+  };
+}
+
+const FILE_PROBLEMS = ['unsupported-file', 'damaged-file', 'too-large', 'protected-file'] as const;
+
+/** True for the refusals that concern one file and leave the others readable. */
+export function isFileProblem(code: string): code is (typeof FILE_PROBLEMS)[number] {
+  return FILE_PROBLEMS.some((known) => known === code);
+}
+
+export interface AssessedFile {
+  readonly file: SessionFile;
+  readonly report: FileReport;
+  /** Entries with what applying each would do. */
+  readonly entries: readonly { readonly resolved: ResolvedEntry; readonly comparison: Comparison }[];
+}
+
+function statusOf(resolved: readonly ResolvedEntry[], counts: Counts): FileReport['status'] {
+  if (resolved.length === 0) return 'rejected';
+  if (resolved.some(isOpen)) return 'needs-answer';
+  return counts.new + counts.changed === 0 && counts.same > 0 ? 'unchanged' : 'ok';
+}
+
+/** Puts a file against the database as it is now. */
+export function assessFile(services: Services, session: ImportSession, file: SessionFile): AssessedFile {
+  const { reading } = file;
+  if (!reading) return { file, report: rejectedReport(file), entries: [] };
+  const resolved = reading.entries.map((entry) =>
+    resolveEntry(file, entry, session.defaults, services.instruments),
+  );
+  const entries = resolved.map((item) => ({
+    resolved: item,
+    comparison: compareEntry(services, item),
+  }));
+  const counts = addCounts(entries.map((item) => item.comparison.counts));
+  const instruments = new Set(resolved.map((item) => item.instrument?.id ?? null));
+  const [instrument = null] = instruments.size === 1 ? [...instruments] : [];
+  const report: FileReport = {
+    id: file.id,
+    file: file.name,
+    size: file.size,
+    sha256: file.sha256,
+    status: statusOf(resolved, counts),
+    layout: reading.layout,
+    instrument,
+    entries: entries.map((item) => entryReport(services, item.resolved, item.comparison)),
+    counts,
+    problems: problemsOf(file, resolved),
+    evidence: [...reading.evidence],
+    sheets: reading.sheets.map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      rows: sheet.rowCount,
+      columns: sheet.columnCount,
+      used: reading.usedSheets.includes(sheet.name),
+    })),
+  };
+  return { file, report, entries };
+}
+
+export function sessionReport(services: Services, session: ImportSession) {
+  return {
+    session: session.id,
+    files: session.files.map((file) => assessFile(services, session, file).report),
+  };
+}

@@ -1,0 +1,145 @@
+/** Reads workbooks into an import session, takes answers, shows grids. Nothing here writes to the database. */
+import { createHash } from 'node:crypto';
+import type { Grid, ImportSession as SessionReport } from '../../../shared/contract/import.ts';
+import type { ParsedInput } from '../../../shared/contract/operations.ts';
+import { Refusal } from '../../../shared/contract/result.ts';
+import { levelFault } from '../../../shared/instrument/levels.ts';
+import type { GridCell } from '../../excel/reading.ts';
+import type { Services } from '../services.ts';
+import { requireRegion } from '../worksheet.ts';
+import { isFileProblem, sessionReport } from './file-report.ts';
+import { resolveEntry } from './resolve-entry.ts';
+import { requireFile, type ImportSession, type SessionFile } from './sessions.ts';
+
+function configureReader(services: Services): void {
+  services.reader.configure({
+    instruments: [...services.instruments.all()],
+    regions: [...services.resources.regions],
+    aliases: services.regions.learnedAliases(),
+    homeProvince: services.settings.get().province,
+  });
+}
+
+async function readFile(
+  services: Services,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  signal: AbortSignal,
+): Promise<SessionFile> {
+  const facts = {
+    id: services.newId(),
+    name: file.name,
+    size: file.bytes.byteLength,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    answers: [],
+  };
+  try {
+    const reading = await services.reader.read(file.bytes, file.name, signal);
+    return { ...facts, reading, refusal: null };
+  } catch (error) {
+    if (!(error instanceof Refusal) || !isFileProblem(error.code)) throw error;
+    return { ...facts, reading: null, refusal: { code: error.code, detail: error.detail } };
+  }
+}
+
+/** @throws {Refusal} cancelled, session-expired; a file that cannot be read is reported, not thrown. */
+export async function previewImport(
+  services: Services,
+  input: ParsedInput<'import.preview'>,
+): Promise<SessionReport> {
+  const session = input.session
+    ? services.sessions.get(input.session)
+    : services.sessions.start(input.defaults);
+  configureReader(services);
+  await services.tasks.run(input.task, async (task) => {
+    const read: SessionFile[] = [];
+    for (const [position, file] of input.files.entries()) {
+      task.progress('reading', position, input.files.length);
+      read.push(await readFile(services, file, task.signal));
+    }
+    task.progress('comparing', input.files.length, input.files.length);
+    session.files.push(...read);
+  });
+  return sessionReport(services, session);
+}
+
+function checkAnswer(
+  services: Services,
+  session: ImportSession,
+  answer: ParsedInput<'import.answer'>['answers'][number],
+): SessionFile {
+  const file = requireFile(session, answer.file);
+  const entryKey = 'entry' in answer ? answer.entry : null;
+  const entry = file.reading?.entries.find((candidate) => candidate.key === entryKey);
+  if (entryKey !== null && !entry) {
+    throw new Refusal('not-found', `no entry ${entryKey} in ${file.name}`);
+  }
+  if (answer.kind === 'region') requireRegion(services, answer.region);
+  if (answer.kind === 'instrument') services.instruments.get(answer.instrument);
+  if (answer.kind === 'value' && answer.value !== null && entry) {
+    const { instrument } = resolveEntry(file, entry, session.defaults, services.instruments);
+    if (!instrument?.indicators.some((indicator) => indicator.id === answer.indicator)) {
+      throw new Refusal('not-found', `no indicator ${answer.indicator}`);
+    }
+    if (levelFault(instrument.scale, answer.value)) {
+      throw new Refusal('level-not-in-scale', `${answer.value} is not on the scale`, {
+        indicator: answer.indicator,
+        value: answer.value,
+        min: instrument.scale.min,
+        max: instrument.scale.max,
+      });
+    }
+  }
+  return file;
+}
+
+export function answerImport(services: Services, input: ParsedInput<'import.answer'>): SessionReport {
+  const session = services.sessions.get(input.session);
+  const checked = input.answers.map((answer) => ({
+    answer,
+    file: checkAnswer(services, session, answer),
+  }));
+  for (const { answer, file } of checked) file.answers.push(answer);
+  return sessionReport(services, session);
+}
+
+export function removeFile(services: Services, input: ParsedInput<'import.remove'>): SessionReport {
+  const session = services.sessions.get(input.session);
+  session.files.splice(session.files.indexOf(requireFile(session, input.file)), 1);
+  return sessionReport(services, session);
+}
+
+function cellText({ value }: GridCell): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return String(value.number).replace('.', ',');
+    case 'boolean':
+      return value.boolean ? 'BENAR' : 'SALAH';
+    case 'date':
+      return value.iso.slice(0, 10);
+    case 'error':
+      return value.code;
+    case 'formula-without-result':
+      return `=${value.formula}`;
+  }
+}
+
+export function showGrid(services: Services, input: ParsedInput<'import.grid'>): Grid {
+  const file = requireFile(services.sessions.get(input.session), input.file);
+  const sheet = file.reading?.sheets.find((candidate) => candidate.name === input.sheet);
+  if (!sheet) throw new Refusal('not-found', `no sheet ${input.sheet} in ${file.name}`);
+  const last = input.firstRow + input.rows;
+  return {
+    sheet: sheet.name,
+    rows: sheet.rowCount,
+    columns: sheet.columnCount,
+    lines: sheet.rows
+      .filter(({ row }) => row >= input.firstRow && row < last)
+      .map((line) => ({
+        row: line.row,
+        hidden: line.hidden,
+        cells: line.cells.map((cell) => ({ column: cell.column, text: cellText(cell) })),
+      })),
+  };
+}

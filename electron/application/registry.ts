@@ -1,0 +1,67 @@
+/** Which use case answers which operation. The compiler sees to it that none is missing. */
+import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { exportRanking } from './export-ranking.ts';
+import { getRanking } from './get-ranking.ts';
+import { getState } from './get-state.ts';
+import { applyImport } from './import/apply.ts';
+import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
+import { listProvinces, listRegions } from './list-regions.ts';
+import { loadSample, removeSample } from './sample.ts';
+import type { Services } from './services.ts';
+import { setDistribution } from './set-distribution.ts';
+import { updateSettings } from './update-settings.ts';
+import { verifyDatabase } from './verify-database.ts';
+import { getWorksheet, setParticipation, setValue } from './worksheet.ts';
+
+export type Handlers = {
+  readonly [N in OperationName]: (
+    services: Services,
+    input: ParsedInput<N>,
+  ) => OperationOutput<N> | Promise<OperationOutput<N>>;
+};
+
+export const handlers: Handlers = {
+  'app.state': (services) => getState(services),
+  'settings.update': updateSettings,
+  'instruments.list': (services) => [...services.instruments.all()],
+  'provinces.list': (services) => listProvinces(services),
+  'regions.list': (services) => listRegions(services),
+  'sample.load': (services) => loadSample(services),
+  'sample.remove': (services) => removeSample(services),
+  'ranking.get': getRanking,
+  'ranking.export': exportRanking,
+  'distribution.set': setDistribution,
+  'worksheet.get': getWorksheet,
+  'worksheet.setValue': setValue,
+  'participation.set': setParticipation,
+  'import.preview': previewImport,
+  'import.answer': answerImport,
+  'import.remove': removeFile,
+  'import.grid': showGrid,
+  'import.apply': applyImport,
+  'import.discard': (services, { session }) => {
+    services.sessions.discard(session);
+    return {};
+  },
+  'history.list': (services, { limit }) => services.changes.list(limit),
+  'history.undo': (services) => services.journal.undo(),
+  'history.redo': (services) => services.journal.redo(),
+  'database.verify': (services) => verifyDatabase(services),
+  'task.cancel': (services, { task }) => {
+    services.tasks.cancel(task);
+    return {};
+  },
+};
+
+/** Operations after which open views are out of date. */
+export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
+  'settings.update',
+  'sample.load',
+  'sample.remove',
+  'distribution.set',
+  'worksheet.setValue',
+  'participation.set',
+  'import.apply',
+  'history.undo',
+  'history.redo',
+]);

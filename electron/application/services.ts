@@ -1,0 +1,99 @@
+/** What use cases work with. Built once per running application; tests build it on a temporary folder. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { normaliseName } from '../../shared/regions/match.ts';
+import {
+  createAssessmentsRepository,
+  type AssessmentsRepository,
+} from '../database/assessments-repository.ts';
+import { createChangeStore, type ChangeStore } from '../database/change-store.ts';
+import { openDatabase, type Database } from '../database/connection.ts';
+import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
+import { createRowStore } from '../database/row-store.ts';
+import { createSettingsRepository } from '../database/settings-repository.ts';
+import { createWorkbookReader, type WorkbookReader } from '../excel/workbook-reader.ts';
+import { createJournal, type Journal } from '../journal/journal.ts';
+import type { Resources } from '../resources.ts';
+import { createInstrumentCatalogue, type InstrumentCatalogue } from './instrument-catalogue.ts';
+import { createImportSessions, type ImportSessions } from './import/sessions.ts';
+import { createSettings, type SettingsStore } from './settings-store.ts';
+import { createTasks, type Tasks } from './tasks.ts';
+
+export interface Services {
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly resources: Resources;
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly changes: ChangeStore;
+  readonly regions: RegionsRepository;
+  readonly assessments: AssessmentsRepository;
+  readonly instruments: InstrumentCatalogue;
+  readonly settings: SettingsStore;
+  readonly reader: WorkbookReader;
+  readonly sessions: ImportSessions;
+  readonly tasks: Tasks;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly emit: (event: AppEvent) => void;
+}
+
+export interface ServiceOptions {
+  /** Holds the database, evidence and backups. Made when missing. */
+  readonly dataFolder: string;
+  readonly resources: Resources;
+  readonly version: string;
+  readonly emit: (event: AppEvent) => void;
+  readonly clock?: () => Date;
+  readonly newId?: () => string;
+}
+
+export const DATABASE_FILE = 'evaluasi-spbe.sqlite';
+
+/** @throws {Refusal} when the database cannot be opened, is not ours or comes from a newer version. */
+export function createServices(options: ServiceOptions): Services {
+  const { dataFolder, resources, version, emit } = options;
+  const clock = options.clock ?? (() => new Date());
+  const newId = options.newId ?? randomUUID;
+  const database = openDatabase(join(dataFolder, DATABASE_FILE));
+  const regions = createRegionsRepository(database);
+  regions.synchronise(resources.regions, newId, normaliseName);
+  const changes = createChangeStore(database);
+  const settings = createSettings(createSettingsRepository(database), hostname().slice(0, 60));
+  const journal = createJournal({
+    rows: createRowStore(database),
+    changes,
+    transaction: (run) => database.transaction(run).immediate(),
+    clock,
+    newId,
+    author: () => {
+      const { evaluator, device } = settings.get();
+      return { actor: evaluator, device };
+    },
+  });
+  return {
+    version,
+    dataFolder,
+    resources,
+    database,
+    journal,
+    changes,
+    regions,
+    assessments: createAssessmentsRepository(database),
+    instruments: createInstrumentCatalogue(resources.instruments),
+    settings,
+    reader: createWorkbookReader({}),
+    sessions: createImportSessions(newId),
+    tasks: createTasks(emit),
+    clock,
+    newId,
+    emit,
+  };
+}
+
+export async function closeServices(services: Services): Promise<void> {
+  await services.reader.close();
+  services.database.close();
+}

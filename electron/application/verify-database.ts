@@ -1,0 +1,51 @@
+/** Whether the stored data is sound: the file, its references, and every value against its instrument. */
+import { effectiveValues, STAGES } from '../../shared/assessment/stages.ts';
+import type { OperationOutput } from '../../shared/contract/operations.ts';
+import { compare, exact, sum } from '../../shared/scoring/exact.ts';
+import { trace } from '../../shared/scoring/trace.ts';
+import { brokenForeignKeys, integrityCheck } from '../database/integrity.ts';
+import type { AssessmentRow } from '../database/entities.ts';
+import { stageValues } from './assessment-reader.ts';
+import type { Services } from './services.ts';
+
+type Check = OperationOutput<'database.verify'>['checks'][number];
+
+/** Recomputes one assessment two ways: bottom-up through the trace, and straight. */
+function recompute(services: Services, assessment: AssessmentRow): string | null {
+  const instrument = services.instruments.get(assessment.instrument_id);
+  const stages = stageValues(services.assessments.values(assessment.id));
+  for (const stage of STAGES) {
+    try {
+      const { score, aspects } = trace(instrument, effectiveValues(stages, stage));
+      if (!score.index) continue;
+      const parts = aspects.flatMap((aspect) =>
+        aspect.indicators.map((indicator) => indicator.contribution ?? exact(0)),
+      );
+      if (compare(sum(parts), score.index) !== 0) return `${assessment.id} ${stage}: jumlah berbeda`;
+      const outside =
+        compare(score.index, exact(instrument.scale.min)) < 0 ||
+        compare(score.index, exact(instrument.scale.max)) > 0;
+      if (outside) return `${assessment.id} ${stage}: indeks di luar skala`;
+    } catch (error) {
+      return `${assessment.id} ${stage}: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return null;
+}
+
+export function verifyDatabase(services: Services): OperationOutput<'database.verify'> {
+  const integrity = integrityCheck(services.database);
+  const broken = brokenForeignKeys(services.database);
+  const assessments = services.assessments.all();
+  const faults = assessments.flatMap((assessment) => recompute(services, assessment) ?? []);
+  const checks: Check[] = [
+    { name: 'integrity', ok: integrity === 'ok', detail: integrity },
+    { name: 'foreign-keys', ok: broken === 0, detail: String(broken) },
+    {
+      name: 'recomputed-indices',
+      ok: faults.length === 0,
+      detail: faults.length === 0 ? String(assessments.length) : faults.slice(0, 10).join('; '),
+    },
+  ];
+  return { ok: checks.every((check) => check.ok), checks };
+}

@@ -1,0 +1,52 @@
+/** Column letters, cell addresses and ranges. Rows and columns count from 1. */
+import { LAST_COLUMN, LAST_ROW } from './limits.ts';
+import type { MergedRange } from './reading.ts';
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** "A" for 1, "AA" for 27. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  let rest = column;
+  while (rest > 0) {
+    const digit = (rest - 1) % 26;
+    letters = String.fromCodePoint(65 + digit) + letters;
+    rest = (rest - 1 - digit) / 26;
+  }
+  return letters;
+}
+
+export function cellAddress(sheet: string, { row, column }: Position): string {
+  return `${sheet}!${columnLetters(column)}${row}`;
+}
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + ((letter.codePointAt(0) ?? 64) - 64);
+  return column;
+}
+
+/** null for anything that is not an address on a sheet. */
+export function parseAddress(text: string): Position | null {
+  const found = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  if (!found) return null;
+  const column = columnNumber(found[1] ?? '');
+  const row = Number(found[2]);
+  return column <= LAST_COLUMN && row <= LAST_ROW ? { row, column } : null;
+}
+
+export function parseRange(text: string): MergedRange | null {
+  const [first = '', last = first] = text.split(':');
+  const from = parseAddress(first);
+  const to = parseAddress(last);
+  if (!from || !to) return null;
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * The whole way of a workbook from bytes to entries: guard, grid, recognition, interpretation. Runs in the worker;
+ * knows no database and no window.
+ */
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import { createRegionMatcher, type LearnedAlias, type RegionMatcher } from '../../shared/regions/match.ts';
+import type { Region } from '../../shared/regions/regions.ts';
+import { guardWorkbook } from './guard.ts';
+import { readGrids } from './read-grid.ts';
+import type { SheetGrid, WorkbookReading } from './reading.ts';
+import { interpretSheets } from './interpret/workbook.ts';
+import { prepareNames, type NameIndex } from './recognise/indicator-names.ts';
+import { createNumberIndex, type NumberIndex } from './recognise/indicator-numbers.ts';
+import { recogniseSheets } from './recognise/recognise.ts';
+import { viewSheet } from './recognise/sheet-view.ts';
+
+/** What the application knows and a workbook is read against. */
+export interface ReaderContext {
+  readonly instruments: readonly Instrument[];
+  readonly regions: readonly Region[];
+  /** Answers given before: what was written, and which region it meant. */
+  readonly aliases: readonly LearnedAlias[];
+  /** Code of the province in which a bare name is understood. */
+  readonly homeProvince: string;
+}
+
+export interface PreparedInstrument {
+  readonly instrument: Instrument;
+  readonly numbers: NumberIndex;
+  readonly openNames: () => NameIndex;
+}
+
+/** Indexes that are made once for many files. */
+export interface PreparedReader {
+  readonly instruments: readonly PreparedInstrument[];
+  readonly regions: RegionMatcher;
+}
+
+export function prepareReader(context: ReaderContext): PreparedReader {
+  return {
+    instruments: context.instruments.map((instrument) => ({
+      instrument,
+      numbers: createNumberIndex(instrument),
+      openNames: prepareNames(instrument),
+    })),
+    regions: createRegionMatcher(context.regions, context.aliases, context.homeProvince),
+  };
+}
+
+/** From grids on: what the sheets mean. */
+export function readSheets(grids: readonly SheetGrid[], fileName: string, reader: PreparedReader): WorkbookReading {
+  const sheets = grids.map((grid) => viewSheet(grid));
+  const recognised = recogniseSheets(sheets, fileName, reader);
+  return { ...interpretSheets(recognised), sheets: grids };
+}
+
+/** @throws {Refusal} unsupported-file, damaged-file, protected-file or too-large */
+export async function readWorkbook(bytes: Uint8Array, fileName: string, reader: PreparedReader): Promise<WorkbookReading> {
+  return readSheets(await readGrids(await guardWorkbook(bytes)), fileName, reader);
+}

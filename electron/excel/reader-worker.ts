@@ -1,0 +1,49 @@
+/** Entry of the worker thread that reads workbooks. It is ended from outside when a file takes too long or too much. */
+import { getHeapStatistics } from 'node:v8';
+import { parentPort } from 'node:worker_threads';
+import { Refusal } from '../../shared/contract/result.ts';
+import { prepareReader, readWorkbook, type PreparedReader } from './read-workbook.ts';
+import type { ReaderAnswer, ReaderOutcome, ReaderRequest } from './reader-messages.ts';
+import { tooLarge } from './refusals.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** An ordinary worksheet leaves the thread far below this. */
+const WORN_HEAP = 96 * MEGABYTE;
+const WORN_BUFFERS = 32 * MEGABYTE;
+
+let reader: PreparedReader | null = null;
+
+function isWorn(): boolean {
+  const { total_heap_size: heap, external_memory: buffers } = getHeapStatistics();
+  return heap > WORN_HEAP || buffers > WORN_BUFFERS;
+}
+
+/** Strings and buffers have limits of their own, below the limit of the thread. */
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof RangeError && /allocation failed|string length|too long|larger than|Invalid array/i.test(error.message);
+}
+
+async function answerTo(request: Extract<ReaderRequest, { kind: 'read' }>): Promise<ReaderOutcome> {
+  const { id, bytes, fileName } = request;
+  try {
+    if (!reader) throw new Error('the reader was not configured');
+    return { kind: 'read', id, reading: await readWorkbook(bytes, fileName, reader) };
+  } catch (error) {
+    const refusal = isOutOfRoom(error) ? tooLarge('memory') : error;
+    if (refusal instanceof Refusal) {
+      return { kind: 'refused', id, code: refusal.code, message: refusal.message, detail: refusal.detail };
+    }
+    return { kind: 'failed', id, stack: refusal instanceof Error ? (refusal.stack ?? refusal.message) : String(refusal) };
+  }
+}
+
+parentPort?.on('message', (request: ReaderRequest) => {
+  if (request.kind === 'configure') {
+    reader = prepareReader(request.context);
+    return;
+  }
+  void answerTo(request).then((outcome) => {
+    const answer: ReaderAnswer = { ...outcome, isWorn: isWorn() };
+    parentPort?.postMessage(answer, []);
+  });
+});

@@ -1,0 +1,154 @@
+/** Headings above a table, and which of its columns hold levels. */
+import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { RegionMatcher } from '../../../shared/regions/match.ts';
+import type { FoundRegion, Slot } from './recogniser.ts';
+import type { SheetView } from './sheet-view.ts';
+import { headingRole, isNameHeading, isNumberHeading, plainWords, stagesInHeading, yearsInHeading } from './words.ts';
+
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface LevelColumn {
+  readonly column: number;
+  readonly headings: readonly string[];
+  readonly stage: Stage | null;
+  readonly year: number | null;
+  readonly region: FoundRegion | null;
+  /** Slots with something in them. */
+  readonly filled: number;
+}
+
+/** "(1)" "(2)" … or 1 2 3 …: the row that numbers the columns. */
+export function isColumnNumberRow(sheet: SheetView, row: number): boolean {
+  const texts = (sheet.rows.find((candidate) => candidate.row === row)?.cells ?? []).map((cell) =>
+    sheet.text(row, cell.column),
+  );
+  const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? Number.NaN));
+  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+}
+
+function extendsUp(sheet: SheetView, row: number, from: number): boolean {
+  const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells.filter((cell) => cell.column > from) ?? [];
+  return cells.some((cell) => {
+    const range = sheet.mergeAt(row, cell.column);
+    const text = sheet.text(row, cell.column);
+    if (range && range.left <= from) return false;
+    return stagesInHeading(text).length > 0 || yearsInHeading(text).length > 0 || headingRole([text]) === 'level';
+  });
+}
+
+/**
+ * The rows of headings above a table's first row.
+ * @param anchor columns that name the indicators; their headings mark the block
+ */
+export function headingBlock(sheet: SheetView, firstRow: number, anchor: readonly number[]): HeadingBlock | null {
+  const above = sheet.rows.filter((row) => row.row < firstRow && row.row >= firstRow - 12).toReversed();
+  const isHeading = (row: number): boolean =>
+    anchor.some((column) => isNumberHeading(sheet.text(row, column)) || isNameHeading(sheet.text(row, column)));
+  const found = above.find((row) => isHeading(row.row));
+  if (!found) return null;
+  let top = found.row;
+  for (const column of anchor) top = Math.min(top, sheet.mergeAt(found.row, column)?.top ?? top);
+  if (extendsUp(sheet, top - 1, Math.max(...anchor))) top -= 1;
+  const bottom = above.find((row) => row.row > found.row && !anchor.some((column) => sheet.text(row.row, column) !== ''));
+  return { top, bottom: Math.min(bottom?.row ?? found.row, found.row + 3) };
+}
+
+/** All headings above one column, from the top down, each once. */
+export function headingsOf(sheet: SheetView, block: HeadingBlock, column: number, leftmost: number): string[] {
+  const headings: string[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    if (isColumnNumberRow(sheet, row)) continue;
+    let text = sheet.shownText(row, column);
+    // A group heading that is not merged stands above its first column only.
+    for (let left = column - 1; text === '' && row < block.bottom && left > leftmost; left -= 1) {
+      text = sheet.shownText(row, left);
+    }
+    if (text !== '' && headings.at(-1) !== text) headings.push(text);
+  }
+  return headings;
+}
+
+function only<T>(values: readonly T[]): T | null {
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+function regionInHeadings(headings: readonly string[], regions: RegionMatcher, cell: string): FoundRegion | null {
+  for (const heading of headings.toReversed()) {
+    const match = regions(heading);
+    if (match.kind === 'exact') return { written: heading, cell, match };
+    const mention = regions.findRegionIn(heading);
+    if (mention?.match.kind === 'exact') return { ...mention, cell };
+  }
+  return null;
+}
+
+export interface ColumnSearch {
+  readonly sheet: SheetView;
+  readonly block: HeadingBlock | null;
+  readonly slots: readonly Slot[];
+  /** Columns that name the indicators. */
+  readonly taken: readonly number[];
+  readonly lastColumn: number;
+  readonly regions: RegionMatcher;
+  /** True when the cell holds a level of the indicator's scale. */
+  readonly isLevel: (slot: Slot) => boolean;
+}
+
+interface Candidate extends LevelColumn {
+  readonly role: 'level' | 'unclear';
+  readonly levels: number;
+}
+
+function candidateAt(search: ColumnSearch, column: number): Candidate | null {
+  const { sheet, block, slots, taken, regions } = search;
+  const headings = block ? headingsOf(sheet, block, column, Math.max(...taken)) : [];
+  const region = block ? regionInHeadings(headings, regions, sheet.address({ row: block.bottom, column })) : null;
+  const role = region ? 'level' : headingRole(headings);
+  if (role === 'other') return null;
+  const filledSlots = slots.map((slot) => ({ ...slot, column })).filter((slot) => sheet.text(slot.row, column) !== '' || sheet.cell(slot.row, column) !== null);
+  const levels = filledSlots.filter((slot) => search.isLevel(slot)).length;
+  const filled = filledSlots.length;
+  if (role === 'level' ? levels < filled * 0.3 : levels < filled * 0.9 || filled < slots.length * 0.6) return null;
+  const heading = headings.join(' ');
+  return {
+    column,
+    headings,
+    role,
+    levels,
+    filled,
+    region,
+    stage: only(stagesInHeading(heading)),
+    year: only(yearsInHeading(heading)),
+  };
+}
+
+/** Of columns that would mean the same, the one that is called final, then the one with most levels. */
+function better(a: Candidate, b: Candidate): Candidate {
+  const rank = ({ headings, levels, filled }: Candidate): number =>
+    (/\b(akhir|final)\b/.test(plainWords(headings.join(' '))) ? 1000 : 0) + levels * 2 - filled;
+  return rank(b) > rank(a) ? b : a;
+}
+
+/** Columns with levels from left to right. Empty ones only when there is no other. */
+export function levelColumns(search: ColumnSearch): LevelColumn[] {
+  const all: Candidate[] = [];
+  for (let column = 1; column <= search.lastColumn; column += 1) {
+    const candidate = search.taken.includes(column) ? null : candidateAt(search, column);
+    if (candidate) all.push(candidate);
+  }
+  const named = all.filter((candidate) => candidate.role === 'level');
+  const usable = named.length > 0 ? named : all;
+  const filled = usable.filter((candidate) => candidate.filled > 0);
+  const chosen = new Map<string, Candidate>();
+  for (const candidate of filled.length > 0 ? filled : usable.slice(0, 1)) {
+    const meaning = [candidate.stage, candidate.year, candidate.region?.written].join('|');
+    const same = chosen.get(meaning);
+    chosen.set(meaning, same ? better(same, candidate) : candidate);
+  }
+  const columns = [...chosen.values()];
+  // "Level" beside "Penilaian Dokumen": the general column is no stage of its own.
+  return columns.toSorted((a, b) => a.column - b.column);
+}

@@ -1,0 +1,7 @@
+/** Region names as cells of a table write them. */
+import type { RegionMatch, RegionMatcher } from '../../../shared/regions/match.ts';
+
+/** Like the matcher, but a number in front ("3. Kab. Alor") is not part of the name. */
+export function matchRegionCell(written: string, regions: RegionMatcher): RegionMatch {
+  return regions(written.replace(/^\d{1,3}\s*[.)]\s*/, ''));
+}

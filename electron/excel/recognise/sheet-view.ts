@@ -1,0 +1,96 @@
+/** A grid that can be asked for cells by place, with merged ranges taken into account. Knows nothing of indicators. */
+import { cellAddress, type Position } from '../cell-address.ts';
+import type { GridCell, GridRow, MergedRange, SheetGrid } from '../reading.ts';
+
+export interface SheetView {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly GridRow[];
+  readonly columnCount: number;
+  /** The cell that stands exactly there. */
+  cell(row: number, column: number): GridCell | null;
+  /** Its text without surrounding and repeated spaces; "" where nothing stands. */
+  text(row: number, column: number): string;
+  /** The text a reader sees there: inside a merged range that of its top left cell. */
+  shownText(row: number, column: number): string;
+  mergeAt(row: number, column: number): MergedRange | null;
+  isHiddenRow(row: number): boolean;
+  isHiddenColumn(column: number): boolean;
+  /** "Sheet!A1". */
+  address(position: Position): string;
+}
+
+/** What a cell says, as a text. */
+export function cellText(cell: GridCell | null): string {
+  if (!cell) return '';
+  const { value } = cell;
+  switch (value.kind) {
+    case 'text':
+      return tidyText(value.text);
+    case 'number':
+      return String(Number(value.number.toPrecision(15)));
+    case 'boolean':
+      return value.boolean ? 'TRUE' : 'FALSE';
+    case 'date':
+      return value.iso.slice(0, 10);
+    case 'error':
+      return value.code;
+    case 'formula-without-result':
+      return '';
+  }
+}
+
+/** Without invisible characters, surrounding and repeated spaces. */
+export function tidyText(text: string): string {
+  return text
+    .replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+    .replaceAll(/[\s\u00A0]+/g, ' ')
+    .trim();
+}
+
+export function viewSheet(grid: SheetGrid): SheetView {
+  const cells = new Map<number, Map<number, GridCell>>();
+  const hiddenRows = new Set<number>();
+  for (const row of grid.rows) {
+    cells.set(row.row, new Map(row.cells.map((cell) => [cell.column, cell])));
+    if (row.hidden) hiddenRows.add(row.row);
+  }
+  const merges = new Map<number, MergedRange[]>();
+  for (const range of grid.merges) {
+    for (let row = range.top; row <= Math.min(range.bottom, grid.rowCount); row += 1) {
+      const same = merges.get(row);
+      if (same) same.push(range);
+      else merges.set(row, [range]);
+    }
+  }
+  const hiddenColumns = new Set(grid.hiddenColumns);
+  const texts = new Map<GridCell, string>();
+  /** Recognition asks for the same texts again and again. */
+  function textOf(cell: GridCell | null): string {
+    if (!cell) return '';
+    const known = texts.get(cell);
+    if (known !== undefined) return known;
+    const text = cellText(cell);
+    texts.set(cell, text);
+    return text;
+  }
+  const cell = (row: number, column: number): GridCell | null => cells.get(row)?.get(column) ?? null;
+  const mergeAt = (row: number, column: number): MergedRange | null =>
+    merges.get(row)?.find((range) => column >= range.left && column <= range.right) ?? null;
+  return {
+    name: grid.name,
+    hidden: grid.hidden,
+    rows: grid.rows,
+    columnCount: grid.columnCount,
+    cell,
+    text: (row, column) => textOf(cell(row, column)),
+    shownText(row, column) {
+      const range = mergeAt(row, column);
+      return textOf(range ? cell(range.top, range.left) : cell(row, column));
+    },
+    mergeAt,
+    isHiddenRow: (row) => hiddenRows.has(row),
+    isHiddenColumn: (column) => hiddenColumns.has(column),
+    address: (position) => cellAddress(grid.name, position),
+  };
+}

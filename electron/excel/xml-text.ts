@@ -1,0 +1,76 @@
+/**
+ * The few cuts into workbook XML that are made before a parser sees it. This is no XML parser: it knows the flat
+ * parts of a workbook, and whatever it does not find is simply not passed on.
+ */
+import { damaged } from './refusals.ts';
+
+const BYTE_ORDER_MARKS = { utf16le: [0xff, 0xfe], utf16be: [0xfe, 0xff] } as const;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function withoutPrefix(xml: Buffer): Buffer {
+  const root = /<([A-Za-z_][\w.-]*):(?:worksheet|workbook|sst|styleSheet|Relationships)[\s>]/.exec(
+    xml.subarray(0, 2000).toString('latin1'),
+  );
+  const prefix = root?.[1];
+  if (prefix === undefined) return xml;
+  const text = xml.toString('utf8').replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+  return Buffer.from(text, 'utf8');
+}
+
+/**
+ * A part as UTF-8 without namespace prefixes of its elements.
+ * @throws {Refusal} damaged-file when it brings its own entities, which no spreadsheet program writes.
+ */
+export function plainXml(part: Buffer): Buffer {
+  let xml = part;
+  const [first, second] = part;
+  if (first === BYTE_ORDER_MARKS.utf16le[0] && second === BYTE_ORDER_MARKS.utf16le[1]) {
+    xml = Buffer.from(part.toString('utf16le'), 'utf8');
+  } else if (first === BYTE_ORDER_MARKS.utf16be[0] && second === BYTE_ORDER_MARKS.utf16be[1]) {
+    const even = part.length % 2 === 0 ? part : part.subarray(0, -1);
+    xml = Buffer.from(Buffer.from(even).swap16().toString('utf16le'), 'utf8');
+  }
+  if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')) throw damaged('XML with a document type');
+  return withoutPrefix(xml);
+}
+
+export function decodeEntities(text: string): string {
+  return text.replaceAll(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-z]+);/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
+    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+export function encodeEntities(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const attributePatterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = attributePatterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  attributePatterns.set(name, pattern);
+  return pattern;
+}
+
+/** One attribute of a start tag, by its local name; null when it is not there. */
+export function attribute(tag: string, name: string): string | null {
+  const found = attributePattern(name).exec(tag);
+  const value = found?.[1] ?? found?.[2];
+  return value === undefined ? null : decodeEntities(value);
+}
+
+/** Start tags of one element in the order of the text. */
+export function startTags(xml: string, element: string): string[] {
+  return Array.from(xml.matchAll(new RegExp(`<${element}(?=[\\s/>])[^>]*>`, 'g')), (found) => found[0]);
+}

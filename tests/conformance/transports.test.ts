@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { projectFolder } from '../../electron/host/paths.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { OPERATION_NAMES, operations } from '../../shared/contract/operations.ts';
+import { failureSchema } from '../../shared/contract/result.ts';
+import { openTestApplication } from '../support/temporary.ts';
+import { fakeElectron, TRANSPORTS, type Transport } from './transports.ts';
+
+const workbook = new Uint8Array(
+  readFileSync(join(projectFolder(), 'tests/fixtures/01-kuesioner-sumba-timur-2023.xlsx')),
+);
+const CELL = { region: '53.05', year: 2024, stage: 'mandiri', indicator: '1' };
+
+/** Uses every operation once or more; later steps build on earlier ones. */
+async function everyOperation(call: (name: string, input: unknown) => Promise<unknown>) {
+  await call('settings.update', { evaluator: 'Penguji' });
+  await call('instruments.list', {});
+  await call('provinces.list', {});
+  await call('regions.list', {});
+  await call('sample.load', {});
+  await call('ranking.get', { year: 2022 });
+  await call('ranking.export', { year: 2022 });
+  await call('distribution.set', { year: 2023, distribution: null });
+  await call('worksheet.setValue', { ...CELL, value: 300 });
+  await call('worksheet.get', { region: '53.05', year: 2024 });
+  await call('participation.set', { region: '53.08', year: 2024, participation: 'tidak-mengikuti' });
+  await call('history.undo', {});
+  await call('history.redo', {});
+  await call('history.list', {});
+  const files = [{ name: 'sumba timur.xlsx', bytes: workbook }];
+  const preview = (await call('import.preview', { files })) as {
+    session: string;
+    files: { id: string; sheets: { name: string }[] }[];
+  };
+  const { session } = preview;
+  const [file] = preview.files;
+  if (!file) throw new Error('no file in the preview');
+  await call('import.grid', { session, file: file.id, sheet: file.sheets[0]?.name ?? '' });
+  await call('import.answer', {
+    session,
+    answers: [{ kind: 'year', file: file.id, entry: null, year: 2023 }],
+  });
+  await call('import.apply', { session });
+  const second = (await call('import.preview', { files })) as typeof preview;
+  await call('import.remove', { session: second.session, file: second.files[0]?.id ?? '' });
+  await call('import.discard', { session: second.session });
+  await call('task.cancel', { task: 'none' });
+  await call('database.verify', {});
+  await call('app.state', {});
+  await call('sample.remove', {});
+}
+
+describe.each(Object.entries(TRANSPORTS))('%s', (_, open) => {
+  async function connect(): Promise<{ transport: Transport; bugs: unknown[] }> {
+    const app = openTestApplication();
+    return { transport: await open(app.application), bugs: app.bugs };
+  }
+
+  it('offers every operation, and every answer fits the contract', async () => {
+    const { transport, bugs } = await connect();
+    const used = new Set<string>();
+    await everyOperation(async (name, input) => {
+      used.add(name);
+      const result = (await transport.invoke(name, input)) as { ok: boolean; value: unknown };
+      expect(result, `${name} ${bugs.map(String).join()}`).toMatchObject({ ok: true });
+      const { output } = operations[name as keyof typeof operations];
+      expect(output.safeParse(result.value).error, name).toBeUndefined();
+      return result.value;
+    });
+    expect([...used].toSorted()).toEqual(OPERATION_NAMES.toSorted());
+  });
+
+  it('input that does not fit the contract is refused before anything runs', async () => {
+    const { transport } = await connect();
+    const refused = [
+      ['worksheet.setValue', { ...CELL, value: '300' }],
+      ['worksheet.setValue', { ...CELL, value: 300, extra: true }],
+      ['ranking.get', null],
+      ['import.preview', { files: [{ name: 'a.xlsx', bytes: 'text' }] }],
+      ['ranking.get', { year: 2022, scope: '__proto__' }],
+    ] as const;
+    for (const [name, input] of refused) {
+      const result = failureSchema.parse(await transport.invoke(name, input));
+      expect(result.error.code, name).toBe('invalid-input');
+    }
+    const history = (await transport.invoke('history.list', {})) as { value: unknown[] };
+    expect(history.value).toEqual([]);
+  });
+
+  it('an operation that does not exist is refused, also by the names that every object has', async () => {
+    const { transport } = await connect();
+    for (const name of ['no.such', 'constructor', '__proto__', 'toString']) {
+      const result = failureSchema.parse(await transport.invoke(name, {}));
+      expect(result.error.code).toBe('unknown-operation');
+    }
+  });
+
+  it('a refusal carries its code and detail, not a stack', async () => {
+    const { transport } = await connect();
+    const result = await transport.invoke('worksheet.setValue', { ...CELL, value: 600 });
+    expect(failureSchema.parse(result).error).toMatchObject({
+      code: 'level-not-in-scale',
+      detail: { indicator: '1', value: 600, min: 1, max: 5 },
+    });
+  });
+
+  it('bytes arrive as they were sent', async () => {
+    const { transport } = await connect();
+    await transport.invoke('sample.load', {});
+    const exported = (await transport.invoke('ranking.export', { year: 2022 })) as {
+      value: { bytes: Uint8Array };
+    };
+    expect(exported.value.bytes).toBeInstanceOf(Uint8Array);
+    expect([...exported.value.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  it('says when something changed, and only then', async () => {
+    const { transport } = await connect();
+    const events: AppEvent[] = [];
+    await transport.onEvent((event) => events.push(event));
+    await transport.invoke('ranking.get', { year: 2022 });
+    await transport.invoke('sample.load', {});
+    await vi.waitFor(() => expect(events).toEqual([{ type: 'changed' }]));
+  });
+});
+
+describe('Electron', () => {
+  it('frames of other addresses, and frames that are gone, are refused', async () => {
+    const electron = fakeElectron(openTestApplication().application);
+    for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://other/', null]) {
+      const result = failureSchema.parse(await electron.invokeFrom(url, 'sample.load', {}));
+      expect(result.error.code).toBe('not-authorised');
+    }
+    const result = failureSchema.parse(await electron.invokeFrom('app://evaluasi/', 17, {}));
+    expect(result.error.code).toBe('unknown-operation');
+  });
+});

@@ -1,0 +1,87 @@
+import { request } from 'node:http';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startHttpHost } from '../../electron/host/http-server.ts';
+import { openTestApplication, temporaryFolder } from '../support/temporary.ts';
+
+const TOKEN = 'the-token';
+
+async function open() {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>window</title>');
+  writeFileSync(join(folder, '..', 'outside.txt'), 'secret');
+  const { application } = openTestApplication();
+  const host = await startHttpHost({ application, staticFolder: folder, port: 0, token: TOKEN });
+  onTestFinished(() => host.close());
+  /** Node's own client, because fetch does not let a test set Host. */
+  return (options: { path: string; method?: string; headers?: Record<string, string>; body?: string }) =>
+    new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>(
+      (resolve, reject) => {
+        const call = request(
+          { host: '127.0.0.1', port: host.port, method: 'GET', ...options },
+          (response) => {
+            let text = '';
+            response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+            response.on('end', () =>
+              resolve({ status: response.statusCode ?? 0, text, headers: response.headers }),
+            );
+          },
+        );
+        call.on('error', reject);
+        call.end(options.body);
+      },
+    );
+}
+
+const RANKING = { path: '/api/ranking.get', method: 'POST', body: '{"year":2022}' };
+
+describe('the loopback host', () => {
+  it('answers who holds the token', async () => {
+    const call = await open();
+    const answer = await call({ ...RANKING, headers: { 'x-token': TOKEN } });
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([200, { ok: true }]);
+  });
+
+  it.each([
+    ['no token', {}],
+    ['another token', { 'x-token': 'another' }],
+    ['the name of another host (DNS rebinding)', { 'x-token': TOKEN, host: 'evil.example' }],
+    ['a page of another origin', { 'x-token': TOKEN, origin: 'https://evil.example' }],
+  ])('refuses %s', async (_, headers) => {
+    const call = await open();
+    expect((await call({ ...RANKING, headers })).status).toBe(403);
+  });
+
+  it('runs no operation by a link: a GET or a token in the address is not enough', async () => {
+    const call = await open();
+    expect((await call({ ...RANKING, method: 'GET', headers: { 'x-token': TOKEN } })).status).toBe(403);
+    expect((await call({ ...RANKING, path: `${RANKING.path}?token=${TOKEN}` })).status).toBe(403);
+  });
+
+  it('answers a broken body with a typed refusal', async () => {
+    const call = await open();
+    const answer = await call({ ...RANKING, body: '{"year":', headers: { 'x-token': TOKEN } });
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
+      400,
+      { ok: false, error: { code: 'invalid-input' } },
+    ]);
+  });
+
+  it('serves the window with a policy that allows nothing remote', async () => {
+    const call = await open();
+    const page = await call({ path: '/?token=x' });
+    expect(page.text).toContain('<title>window</title>');
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it.each(['/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/nothing.js', '/%00', '/%zz'])(
+    'serves nothing outside its folder: %s',
+    async (path) => {
+      const call = await open();
+      expect((await call({ path })).status).toBe(404);
+    },
+  );
+});

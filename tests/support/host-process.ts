@@ -1,0 +1,34 @@
+/** The standalone host as people start it: its own process, its own data folder, the address it prints. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder } from '../../electron/host/paths.ts';
+
+export interface HostProcess {
+  /** With the token of this run. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export function startHost(dataFolder: string): Promise<HostProcess> {
+  const child = spawn(
+    process.execPath,
+    [join(projectFolder(), 'electron', 'standalone.ts'), '--port', '0', '--data', dataFolder, '--no-open'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /^ready (\S+)$/m.exec(output)?.[1];
+      if (address !== undefined) resolve({ address, stop });
+    });
+    child.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${output}`)));
+  });
+}
