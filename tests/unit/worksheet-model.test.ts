@@ -128,6 +128,7 @@ describe('edits on top of what is stored', () => {
         changedBy: 'Asesor 1',
       },
     ],
+    texts: [],
     previousYear: null,
     published: null,
   };

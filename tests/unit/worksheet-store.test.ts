@@ -30,6 +30,7 @@ function fakeApplication() {
       changedAt: '2024-10-16T06:32:00.000Z',
       changedBy: 'Asesor 3',
     })),
+    texts: [],
     previousYear: null,
     published: null,
   });

@@ -1,0 +1,25 @@
+/** Which feature belongs to which screen. */
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
+import { ImportScreen } from '../features/import/ImportScreen.tsx';
+import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
+import { RankingScreen } from '../features/ranking/RankingScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { WorksheetScreen } from '../features/worksheet/WorksheetScreen.tsx';
+import type { ScreenId } from './view-store.ts';
+
+export function ActiveScreen({ screen }: { readonly screen: ScreenId }) {
+  switch (screen) {
+    case 'peringkat':
+      return <RankingScreen />;
+    case 'lembar':
+      return <WorksheetScreen />;
+    case 'impor':
+      return <ImportScreen />;
+    case 'riwayat':
+      return <HistoryScreen />;
+    case 'instrumen':
+      return <InstrumentsScreen />;
+    case 'pengaturan':
+      return <SettingsScreen />;
+  }
+}

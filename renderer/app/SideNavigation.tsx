@@ -1,0 +1,99 @@
+/** The main menu: 188 px with names, or a 52 px rail where names become tooltips. */
+import { classNames } from '../components/class-names.ts';
+import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import { ariaKeys, keyCaps } from '../components/key-names.ts';
+import { Tooltip } from '../components/Tooltip.tsx';
+import { shell } from '../messages/shell.ts';
+import { useAppState } from './context.ts';
+import type { NavigationWidth } from './layout-store.ts';
+import { SCREEN_GROUPS, type ScreenEntry } from './screens.ts';
+import styles from './SideNavigation.module.css';
+import { goTo, type ScreenId } from './view-store.ts';
+import { windowRegion } from '../components/window-region.ts';
+
+interface SideNavigationProps {
+  readonly screen: ScreenId;
+  readonly width: NavigationWidth;
+  readonly canPin: boolean;
+  readonly onToggleWidth: () => void;
+}
+
+export function SideNavigation({ screen, width, canPin, onToggleWidth }: SideNavigationProps) {
+  const isRail = width === 'rail';
+  return (
+    <nav
+      className={classNames(styles['navigation'], isRail && styles['rail'])}
+      aria-label={shell.navigation}
+      {...windowRegion}
+    >
+      {SCREEN_GROUPS.map((group) => (
+        <div key={group.title ?? ''} className={group.title === null ? styles['foot'] : styles['group']}>
+          {group.title !== null && !isRail && <div className={styles['title']}>{group.title}</div>}
+          {group.screens.map((entry) => (
+            <NavigationLink key={entry.id} entry={entry} isCurrent={entry.id === screen} isRail={isRail} />
+          ))}
+        </div>
+      ))}
+      <div className={styles['bottom']}>
+        {!isRail && <Evaluator />}
+        {canPin && (
+          <IconButton
+            icon="panel"
+            label={isRail ? shell.pinWide : shell.pinRail}
+            shortcut="Ctrl+B"
+            onClick={onToggleWidth}
+          />
+        )}
+      </div>
+    </nav>
+  );
+}
+
+interface NavigationLinkProps {
+  readonly entry: ScreenEntry;
+  readonly isCurrent: boolean;
+  readonly isRail: boolean;
+}
+
+function NavigationLink({ entry, isCurrent, isRail }: NavigationLinkProps) {
+  const link = (
+    <a
+      href={`#/${entry.id}`}
+      className={styles['link']}
+      aria-label={entry.name}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-keyshortcuts={ariaKeys(entry.keys)}
+      onClick={(event) => {
+        // Keeps year, stage and region, which the bare address does not carry.
+        event.preventDefault();
+        goTo(entry.id);
+      }}
+    >
+      <Icon name={entry.icon} />
+      {!isRail && <span className={styles['label']}>{entry.name}</span>}
+      {!isRail && (
+        <span className={styles['key']} aria-hidden="true">
+          {keyCaps(entry.keys).at(-1)}
+        </span>
+      )}
+    </a>
+  );
+  return (
+    <Tooltip text={entry.name} keys={entry.keys} side="right">
+      {link}
+    </Tooltip>
+  );
+}
+
+/** Who works here, for the history of changes. */
+function Evaluator() {
+  const settings = useAppState()?.settings;
+  if (!settings?.evaluator && !settings?.device) return <span className={styles['who']} />;
+  return (
+    <span className={styles['who']}>
+      <b>{settings.evaluator}</b>
+      <span>{settings.device}</span>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+/** The evaluation that all screens speak about, with defaults filled in from what is stored. */
+import { useMemo } from 'react';
+import type { Stage } from '../../shared/assessment/stages.ts';
+import type { AppState } from '../../shared/contract/state.ts';
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import { useQuery } from './query.ts';
+import { useView } from './view-store.ts';
+
+export interface EvaluationContext {
+  readonly year: number;
+  /** null: the furthest stage that each region has reached. */
+  readonly stage: Stage | null;
+  readonly instrument: Instrument;
+  /** Whether the year holds any data. */
+  readonly hasData: boolean;
+}
+
+const NOTHING = {} as const;
+
+export function useAppState(): AppState | undefined {
+  return useQuery('app.state', NOTHING).data;
+}
+
+export function useInstruments(): readonly Instrument[] | undefined {
+  return useQuery('instruments.list', NOTHING).data;
+}
+
+export function useRegions() {
+  return useQuery('regions.list', NOTHING).data;
+}
+
+export function isInForce(instrument: Instrument, year: number): boolean {
+  const { from, to } = instrument.years;
+  return year >= from && (to === null || year <= to);
+}
+
+/** The instruments that may be used in a year, the newest first. */
+export function instrumentsFor(instruments: readonly Instrument[], year: number): Instrument[] {
+  return instruments
+    .filter((instrument) => isInForce(instrument, year))
+    .toSorted((a, b) => b.years.from - a.years.from);
+}
+
+/** undefined until state and instruments have been read. */
+export function useEvaluationContext(): EvaluationContext | undefined {
+  const state = useAppState();
+  const instruments = useInstruments();
+  const chosenYear = useView((view) => view.year);
+  const stage = useView((view) => view.stage);
+  const chosenInstrument = useView((view) => view.instrument);
+  return useMemo(() => {
+    if (!state || !instruments) return undefined;
+    const stored = state.years.find((entry) => chosenYear === null || entry.year === chosenYear);
+    const year = chosenYear ?? stored?.year ?? latestYear(instruments);
+    const usable = instrumentsFor(instruments, year);
+    const instrument =
+      usable.find(({ id }) => id === chosenInstrument) ??
+      usable.find(({ id }) => id === stored?.instrument) ??
+      usable[0] ??
+      instruments[0];
+    if (!instrument) return undefined;
+    return { year, stage, instrument, hasData: stored !== undefined };
+  }, [state, instruments, chosenYear, stage, chosenInstrument]);
+}
+
+/** This year, or the last one that an instrument covers. */
+function latestYear(instruments: readonly Instrument[]): number {
+  const now = new Date().getFullYear();
+  if (instruments.some((instrument) => isInForce(instrument, now))) return now;
+  return Math.max(...instruments.map(({ years }) => years.to ?? years.from));
+}

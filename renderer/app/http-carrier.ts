@@ -1,0 +1,97 @@
+/** Operations over loopback HTTP and events over server-sent events, for the window without Electron. */
+import type { Bridge } from '../../shared/contract/bridge.ts';
+import { decodeBytes, encodeBytes } from '../../shared/contract/encoding.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { setReachable } from './host-status.ts';
+import { OperationError } from './operation-error.ts';
+
+const TOKEN_KEY = 'token';
+/** String.fromCharCode takes its bytes as arguments; more than this overflows the stack. */
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+  }
+  return btoa(parts.join(''));
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** The token from the address at first load; kept for reloads and removed from what people see and copy. */
+function takeToken(): string {
+  const address = new URL(window.location.href);
+  const given = address.searchParams.get(TOKEN_KEY);
+  if (given === null) return sessionStorage.getItem(TOKEN_KEY) ?? '';
+  sessionStorage.setItem(TOKEN_KEY, given);
+  address.searchParams.delete(TOKEN_KEY);
+  window.history.replaceState(window.history.state, '', address);
+  return given;
+}
+
+function isResult(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+async function post(name: string, input: unknown, token: string): Promise<unknown> {
+  try {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-token': token },
+      body: JSON.stringify(encodeBytes(input, toBase64)),
+    });
+    const answer: unknown = await response.json();
+    setReachable(true);
+    return answer;
+  } catch {
+    setReachable(false);
+    throw new OperationError('internal', `no answer to ${name}`, {}, false);
+  }
+}
+
+/** One event stream shared by all listeners; opened with the first one. */
+function eventStream(token: string): Bridge['onEvent'] {
+  const listeners = new Set<(event: unknown) => void>();
+  const tell = (event: AppEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let opened = false;
+  const open = () => {
+    opened = true;
+    let wasLost = false;
+    const source = new EventSource(`/api/events?token=${encodeURIComponent(token)}`);
+    source.addEventListener('open', () => {
+      setReachable(true);
+      // What happened while the stream was down is unknown.
+      if (wasLost) tell({ type: 'changed' });
+      wasLost = false;
+    });
+    source.addEventListener('error', () => {
+      wasLost = true;
+      setReachable(false);
+    });
+    source.addEventListener('message', (message: MessageEvent<string>) => {
+      tell(JSON.parse(message.data));
+    });
+  };
+  return (listener) => {
+    listeners.add(listener);
+    if (!opened) open();
+    return () => listeners.delete(listener);
+  };
+}
+
+export function httpCarrier(): Bridge {
+  const token = takeToken();
+  return {
+    async invoke(name, input) {
+      const answer = decodeBytes(await post(name, input, token), fromBase64);
+      if (!isResult(answer)) throw new OperationError('internal', `malformed answer to ${name}`);
+      return answer;
+    },
+    onEvent: eventStream(token),
+  };
+}

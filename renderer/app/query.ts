@@ -1,0 +1,184 @@
+/**
+ * Reading and writing through the contract from components. `useQuery` reads with a cache that is read again
+ * whenever the application says that something changed; `useAction` runs an operation and reports its failure.
+ */
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import { invoke, onEvent } from './bridge.ts';
+import { reportError } from './notice-store.ts';
+import { OperationError } from './operation-error.ts';
+
+interface Snapshot {
+  readonly data: unknown;
+  readonly error: OperationError | null;
+  readonly fetching: boolean;
+}
+
+interface Entry {
+  readonly run: () => Promise<unknown>;
+  readonly subscribers: Set<() => void>;
+  snapshot: Snapshot;
+  /** Counts reads, so that a slow answer never overwrites a newer one. */
+  reads: number;
+  /** Something changed while a read was under way: another one follows it. */
+  isStale: boolean;
+}
+
+const IDLE: Snapshot = { data: undefined, error: null, fetching: false };
+const entries = new Map<string, Entry>();
+
+function entryOf(name: OperationName, serialised: string): Entry {
+  const key = `${name} ${serialised}`;
+  const known = entries.get(key);
+  if (known) return known;
+  const entry: Entry = {
+    // Inputs of readings are plain JSON.
+    run: () => invoke(name, JSON.parse(serialised) as OperationInput<typeof name>),
+    subscribers: new Set(),
+    snapshot: { data: undefined, error: null, fetching: true },
+    reads: 0,
+    isStale: false,
+  };
+  entries.set(key, entry);
+  return entry;
+}
+
+function publish(entry: Entry, snapshot: Snapshot): void {
+  entry.snapshot = snapshot;
+  for (const notify of entry.subscribers) notify();
+}
+
+function asOperationError(reason: unknown): OperationError {
+  return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
+}
+
+async function read(entry: Entry): Promise<void> {
+  entry.reads += 1;
+  const turn = entry.reads;
+  publish(entry, { ...entry.snapshot, fetching: true });
+  let next: Snapshot;
+  try {
+    next = { data: await entry.run(), error: null, fetching: false };
+  } catch (reason) {
+    // Old data stays: it is older, not wrong.
+    next = { data: entry.snapshot.data, error: asOperationError(reason), fetching: false };
+  }
+  if (entry.reads !== turn) return;
+  publish(entry, next);
+  if (!entry.isStale) return;
+  entry.isStale = false;
+  void read(entry);
+}
+
+/**
+ * Reads everything on screen again and forgets what is not on screen. What is being read already is read once more
+ * afterwards: changes in quick succession (a worksheet being typed) must not pile up reads.
+ */
+export function refreshQueries(): void {
+  for (const [key, entry] of entries) {
+    if (entry.subscribers.size === 0) entries.delete(key);
+    else if (entry.reads > 0 && entry.snapshot.fetching) entry.isStale = true;
+    else void read(entry);
+  }
+}
+
+/** Starts listening for changes; called once at start. */
+export function followChanges(): () => void {
+  return onEvent((event) => {
+    if (event.type === 'changed') refreshQueries();
+  });
+}
+
+export interface QueryState<T> {
+  readonly data: T | undefined;
+  readonly error: OperationError | null;
+  /** True while there is nothing to show yet. */
+  readonly loading: boolean;
+  readonly fetching: boolean;
+  /** True when `data` still belongs to the input before (only with `keepPrevious`). */
+  readonly isPrevious: boolean;
+  readonly refetch: () => void;
+}
+
+/**
+ * Reads an operation. Pass null as input to read nothing yet.
+ * @param options.keepPrevious keeps showing the last data while another input is being read.
+ */
+export function useQuery<N extends OperationName>(
+  name: N,
+  input: OperationInput<N> | null,
+  options: { readonly keepPrevious?: boolean } = {},
+): QueryState<OperationOutput<N>> {
+  // The text stands for the input: it stays the same from one rendering to the next.
+  const serialised = input === null ? null : JSON.stringify(input);
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      if (serialised === null) return () => undefined;
+      const entry = entryOf(name, serialised);
+      entry.subscribers.add(notify);
+      if (entry.reads === 0 || entry.snapshot.error) void read(entry);
+      return () => entry.subscribers.delete(notify);
+    },
+    [name, serialised],
+  );
+  const snapshot = useSyncExternalStore(subscribe, () =>
+    serialised === null ? IDLE : entryOf(name, serialised).snapshot,
+  );
+  const refetch = useCallback(() => {
+    if (serialised !== null) void read(entryOf(name, serialised));
+  }, [name, serialised]);
+
+  const data = snapshot.data as OperationOutput<N> | undefined;
+  const [last, setLast] = useState(data);
+  if (data !== undefined && data !== last) setLast(data);
+  const usesPrevious = options.keepPrevious === true && data === undefined && last !== undefined;
+  const shown = usesPrevious ? last : data;
+  return {
+    data: shown,
+    error: snapshot.error,
+    loading: shown === undefined && snapshot.error === null && serialised !== null,
+    fetching: snapshot.fetching,
+    isPrevious: usesPrevious,
+    refetch,
+  };
+}
+
+export interface Action<N extends OperationName> {
+  /** Resolves to the output, or to null after a failure has been reported. */
+  readonly run: (input: OperationInput<N>) => Promise<OperationOutput<N> | null>;
+  readonly pending: boolean;
+  readonly error: OperationError | null;
+  readonly clearError: () => void;
+}
+
+/**
+ * Runs an operation on demand. Failures appear in the error bar of the window; with `quiet` only in `error`.
+ */
+export function useAction<N extends OperationName>(
+  name: N,
+  options: { readonly quiet?: boolean } = {},
+): Action<N> {
+  const quiet = options.quiet ?? false;
+  const [pending, setPending] = useState(0);
+  const [error, setError] = useState<OperationError | null>(null);
+  const run = useCallback(
+    async (input: OperationInput<N>) => {
+      setPending((count) => count + 1);
+      try {
+        const output = await invoke(name, input);
+        setError(null);
+        return output;
+      } catch (reason) {
+        const failure = asOperationError(reason);
+        setError(failure);
+        if (!quiet) reportError(failure);
+        return null;
+      } finally {
+        setPending((count) => count - 1);
+      }
+    },
+    [name, quiet],
+  );
+  const clearError = useCallback(() => setError(null), []);
+  return { run, pending: pending > 0, error, clearError };
+}

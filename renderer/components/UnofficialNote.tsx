@@ -1,0 +1,4 @@
+/** The reservation that every screen with results carries. */
+export function UnofficialNote() {
+  return <span>Bukan hasil resmi KemenPANRB</span>;
+}

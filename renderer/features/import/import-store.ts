@@ -1,0 +1,112 @@
+/**
+ * The import in progress. It lives outside of the screen, so that another screen can be looked at in between;
+ * nothing of it is stored before it is applied.
+ */
+import { create } from 'zustand';
+import type { FileReport } from '../../../shared/contract/import.ts';
+import type { OperationOutput } from '../../../shared/contract/operations.ts';
+import type { ConflictRule } from '../../../shared/contract/terms.ts';
+import { isIncluded, type Choices } from './import-model.ts';
+import type { AnsweredItem } from './problem-list.ts';
+
+export type Phase = 'pick' | 'check' | 'done';
+
+export interface ReadingProgress {
+  readonly task: string;
+  /** `opening` while the window itself reads the files from the disk. */
+  readonly step: 'opening' | 'reading' | 'comparing' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportResult extends OperationOutput<'import.apply'> {
+  readonly rule: ConflictRule;
+  readonly applied: readonly FileReport[];
+}
+
+export interface ImportState {
+  readonly phase: Phase;
+  readonly session: string | null;
+  /** Reports of the application, and of files that the window refused itself. */
+  readonly files: readonly FileReport[];
+  /** What was picked, to read it again after the session has expired. */
+  readonly sources: readonly File[];
+  /** Names of picked files that are no worksheets. */
+  readonly skipped: readonly string[];
+  readonly choices: Choices;
+  readonly rule: ConflictRule;
+  /** Id of the file whose content is shown. */
+  readonly selected: string | null;
+  /** Key of the problem at hand in the selected file. */
+  readonly activeProblem: string | null;
+  readonly answered: readonly AnsweredItem[];
+  /** Cell that the preview is to show; a new object asks again. */
+  readonly target: { readonly cell: string } | null;
+  /** Asks the list of problems to take the focus; a new object asks again. */
+  readonly problemFocus: object | null;
+  readonly reading: ReadingProgress | null;
+  readonly busy: 'answering' | 'applying' | null;
+  readonly expired: boolean;
+  readonly result: ImportResult | null;
+  /** For the live region. */
+  readonly announcement: string;
+}
+
+export const EMPTY_IMPORT: ImportState = {
+  phase: 'pick',
+  session: null,
+  files: [],
+  sources: [],
+  skipped: [],
+  choices: {},
+  rule: 'update',
+  selected: null,
+  activeProblem: null,
+  answered: [],
+  target: null,
+  problemFocus: null,
+  reading: null,
+  busy: null,
+  expired: false,
+  result: null,
+  announcement: '',
+};
+
+export const useImport = create<ImportState>(() => EMPTY_IMPORT);
+
+export function selectFile(id: string): void {
+  if (useImport.getState().selected !== id)
+    useImport.setState({ selected: id, activeProblem: null, target: null });
+}
+
+export function toggleFile(file: FileReport): void {
+  const { rule, choices } = useImport.getState();
+  useImport.setState({ choices: { ...choices, [file.id]: !isIncluded(file, rule, choices) } });
+}
+
+export function setRule(rule: ConflictRule): void {
+  useImport.setState({ rule });
+}
+
+export function setActiveProblem(key: string | null): void {
+  useImport.setState({ activeProblem: key });
+}
+
+/** Opens a problem of a file: its place in the list takes the focus, the preview shows its cell. */
+export function openProblem(file: string, key: string, cell: string | null): void {
+  useImport.setState({
+    selected: file,
+    activeProblem: key,
+    problemFocus: {},
+    ...(cell === null ? {} : { target: { cell } }),
+  });
+}
+
+/** Asks the preview to show a cell, "Sheet!E17". */
+export function showCell(cell: string): void {
+  useImport.setState({ target: { cell } });
+}
+
+export function announce(announcement: string): void {
+  useImport.setState({ announcement });
+}

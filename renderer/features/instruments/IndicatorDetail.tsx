@@ -1,0 +1,32 @@
+/** Question, level criteria and source of one indicator. */
+import type { Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
+import { instrumentsText } from '../../messages/instruments.ts';
+import styles from './IndicatorDetail.module.css';
+import { scrollRegion } from '../../components/window-region.ts';
+
+interface IndicatorDetailProps {
+  readonly instrument: Instrument;
+  readonly indicator: Indicator;
+}
+
+export function IndicatorDetail({ instrument, indicator }: IndicatorDetailProps) {
+  const levelNames = instrument.levelNames[indicator.levelNames] ?? {};
+  return (
+    <aside className={styles['detail']} aria-label={instrumentsText.criteria} {...scrollRegion}>
+      <h2 className={styles['title']}>{indicator.name}</h2>
+      <p className={styles['question']}>{indicator.question}</p>
+      <ol className={styles['criteria']}>
+        {Object.entries(indicator.criteria).map(([level, text]) => (
+          <li key={level}>
+            <span className={styles['level']}>{level}</span>
+            <div>
+              <b>{levelNames[level]}</b>
+              <p>{text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className={styles['source']}>{instrumentsText.source(indicator.source)}</p>
+    </aside>
+  );
+}

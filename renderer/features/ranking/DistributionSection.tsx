@@ -1,0 +1,61 @@
+/** How many regions have which predikat: from the rows, and as a decree publishes it. */
+import type { Ranking } from '../../../shared/contract/ranking.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { PanelHeading } from '../../components/PanelHeading.tsx';
+import { panelText } from '../../messages/ranking.ts';
+import { clearHighlight } from './highlight-store.ts';
+import { DistributionBar, SmallDistributionBar } from './DistributionBar.tsx';
+import { DistributionLegend } from './DistributionLegend.tsx';
+import styles from './DistributionSection.module.css';
+import { comparePublished, countedParts } from './published-comparison.ts';
+import { categoryOf } from './ranking-rows.ts';
+
+interface DistributionSectionProps {
+  readonly ranking: Ranking;
+  readonly instrument: Instrument;
+  readonly onSelect: (code: string) => void;
+  readonly filter: string | null;
+  readonly onFilter: (category: string | null) => void;
+}
+
+export function DistributionSection({
+  ranking,
+  instrument,
+  onSelect,
+  filter,
+  onFilter,
+}: DistributionSectionProps) {
+  const { distribution, publishedDistribution } = ranking;
+  const parts = countedParts(distribution, distribution);
+  /** A click selects the first such row; with Shift the table shows only such rows. */
+  const pick = (category: string, limits: boolean) => {
+    if (limits) {
+      onFilter(filter === category ? null : category);
+      return;
+    }
+    const first = ranking.rows.find((row) => categoryOf(row) === category);
+    if (first) onSelect(first.region.code);
+  };
+  return (
+    <section onMouseLeave={clearHighlight}>
+      <PanelHeading>{panelText.distribution}</PanelHeading>
+      <DistributionBar parts={parts} onPick={pick} />
+      <DistributionLegend distribution={distribution} instrument={instrument} filter={filter} onPick={pick} />
+      {publishedDistribution && (
+        <div className={styles['published']}>
+          <h3 className={styles['title']}>{panelText.published}</h3>
+          <SmallDistributionBar parts={countedParts(distribution, publishedDistribution.counts)} />
+          <p className={styles['line']}>
+            {panelText.publishedLine(countedParts(distribution, publishedDistribution.counts))}
+          </p>
+          {comparePublished(ranking).map((sentence) => (
+            <p key={sentence} className={styles['line']}>
+              {sentence}
+            </p>
+          ))}
+          <p className={styles['source']}>{panelText.publishedSource(publishedDistribution.source)}</p>
+        </div>
+      )}
+    </section>
+  );
+}

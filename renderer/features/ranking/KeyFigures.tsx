@@ -1,0 +1,57 @@
+/** Average, regions at the target, coverage. */
+import type { ReactNode } from 'react';
+import type { Ranking } from '../../../shared/contract/ranking.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { formatDecimal } from '../../../shared/messages/format.ts';
+import { panelText } from '../../messages/ranking.ts';
+import styles from './KeyFigures.module.css';
+
+interface KeyFiguresProps {
+  readonly ranking: Ranking;
+  readonly instrument: Instrument;
+}
+
+export function KeyFigures({ ranking, instrument }: KeyFiguresProps) {
+  const { average, reachingTarget, coverage } = ranking;
+  return (
+    <dl className={styles['figures']}>
+      <Figure
+        value={average === null ? '–' : formatDecimal(average)}
+        label={[panelText.average, panelText.averageOf(coverage.ranked)]}
+      />
+      {reachingTarget !== null && instrument.target !== null && (
+        <Figure
+          value={reachingTarget}
+          of={coverage.ranked}
+          label={[panelText.reaching, panelText.target(instrument.target)]}
+        />
+      )}
+      <Figure
+        value={coverage.assessed}
+        of={coverage.total}
+        label={[panelText.coverage, panelText.coverageOf]}
+      />
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly value: ReactNode;
+  readonly of?: number;
+  /** Two short lines. */
+  readonly label: readonly [string, string];
+}
+
+function Figure({ value, of, label }: FigureProps) {
+  return (
+    <div className={styles['figure']}>
+      <dt className={styles['label']}>
+        <span>{label[0]}</span> <span>{label[1]}</span>
+      </dt>
+      <dd className={styles['value']}>
+        {value}
+        {of !== undefined && <span className={styles['of']}>{panelText.of(of)}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** The home screen: who stands where, and how sure that is. */
+import { useState } from 'react';
+import type { Scope } from '../../../shared/contract/terms.ts';
+import { useAppState, useEvaluationContext } from '../../app/context.ts';
+import { useQuery } from '../../app/query.ts';
+import { QueryProblem } from '../../app/QueryProblem.tsx';
+import { Screen } from '../../components/Screen.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import { RankingView } from './RankingView.tsx';
+
+const NOTHING = {} as const;
+
+export function RankingScreen() {
+  const appState = useQuery('app.state', NOTHING);
+  const state = useAppState();
+  const context = useEvaluationContext();
+  const [scope, setScope] = useState<Scope>('kabkota');
+  const hasAnyData = (state?.years.length ?? 0) > 0;
+  const input =
+    context && hasAnyData
+      ? { year: context.year, stage: context.stage, scope, instrument: context.instrument.id }
+      : null;
+  const ranking = useQuery('ranking.get', input, { keepPrevious: true });
+
+  const problem = appState.data ? ranking : appState;
+  if (problem.error && problem.data === undefined) {
+    return (
+      <Screen>
+        <QueryProblem error={problem.error} onRetry={problem.refetch} />
+      </Screen>
+    );
+  }
+  if (state && !hasAnyData) return <FirstScreen state={state} />;
+  if (!context || !ranking.data) return <Screen>{null}</Screen>;
+  return <RankingView ranking={ranking.data} context={context} scope={scope} onScope={setScope} />;
+}

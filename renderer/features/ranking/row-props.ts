@@ -1,0 +1,19 @@
+/** What both kinds of row are given. */
+import type { RankingRow } from '../../../shared/contract/ranking.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import type { RovingGrid } from '../../components/use-roving-grid.ts';
+import type { InstrumentPart } from './ranking-rows.ts';
+import type { TableColumns } from './table-columns.ts';
+
+export interface RowProps {
+  readonly row: RankingRow;
+  readonly instrument: Instrument;
+  /** The parts that have a column. */
+  readonly parts: readonly InstrumentPart[];
+  readonly columns: TableColumns;
+  readonly isSelected: boolean;
+  /** Number of the row's reservation below the table. */
+  readonly footnote: number | null;
+  readonly onOpen: () => void;
+  readonly rowProps: ReturnType<RovingGrid['rowProps']>;
+}

@@ -1,0 +1,21 @@
+/** Selection and highlight of a row, linked with map and distribution. */
+import type { RankingRow } from '../../../shared/contract/ranking.ts';
+import { selectRegion } from '../../app/view-store.ts';
+import { clearHighlight, highlightRegion, useHighlight } from './highlight-store.ts';
+import { categoryOf } from './ranking-rows.ts';
+
+export function useRowLink(row: RankingRow, onOpen: () => void) {
+  const { code } = row.region;
+  const isHighlighted = useHighlight(
+    ({ region, category }) => region === code || (category !== null && category === categoryOf(row)),
+  );
+  return {
+    isHighlighted,
+    handlers: {
+      onMouseEnter: () => highlightRegion(code),
+      onMouseLeave: clearHighlight,
+      onClick: () => selectRegion(code),
+      onDoubleClick: onOpen,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** A text field that saves after a pause in typing and when it is left. */
+import { useEffect, useRef, useState } from 'react';
+import { TextField } from '../../components/TextField.tsx';
+
+const PAUSE = 400;
+
+interface SavedTextFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly maxLength: number;
+  readonly saved: string;
+  readonly onSave: (text: string) => void;
+}
+
+export function SavedTextField({ label, hint, maxLength, saved, onSave }: SavedTextFieldProps) {
+  /** null while nothing is typed that is not saved. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = useRef(onSave);
+  useEffect(() => {
+    save.current = onSave;
+  });
+
+  useEffect(() => {
+    if (draft === null || draft === saved) return undefined;
+    const timer = setTimeout(() => save.current(draft), PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, saved]);
+
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      maxLength={maxLength}
+      value={draft ?? saved}
+      onChange={setDraft}
+      onBlur={() => {
+        if (draft !== null && draft !== saved) onSave(draft);
+        setDraft(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+/** One indicator in the table: what counted before, the level of this stage, what counted last year. */
+import { memo } from 'react';
+import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import type { Hundredths } from '../../../shared/instrument/levels.ts';
+import { formatDelta, formatLevel } from '../../../shared/messages/format.ts';
+import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { worksheetText } from '../../messages/worksheet.ts';
+import { DecimalField } from './DecimalField.tsx';
+import styles from './IndicatorTable.module.css';
+import { LevelSelector } from './LevelSelector.tsx';
+import { levelName, levelsOf, type WorksheetRow } from './worksheet-model.ts';
+
+export interface RowActions {
+  readonly onActivate: (indicator: string) => void;
+  readonly onChoose: (indicator: string, value: Hundredths | null) => void;
+  readonly onUndo: () => void;
+  readonly onMove: (step: number) => void;
+}
+
+export interface IndicatorRowProps {
+  readonly instrument: Instrument;
+  readonly row: WorksheetRow;
+  readonly stage: Stage;
+  readonly earlierStages: readonly Stage[];
+  readonly place: string;
+  readonly showsLastYear: boolean;
+  readonly isActive: boolean;
+  readonly actions: RowActions;
+}
+
+function shown(value: Hundredths | null): string {
+  return value === null ? '–' : formatLevel(value);
+}
+
+function stateText(row: WorksheetRow, stage: Stage): string {
+  const { current } = row;
+  if (row.isUnsaved) return worksheetText.stateUnsaved;
+  if (!current) return worksheetText.stateBlank;
+  return current.inherited ? worksheetText.stateFollows(current.from) : worksheetText.stateSet(stage);
+}
+
+/** "+1" beside Mandiri: how much higher the region had judged itself. */
+function MandiriDifference({ difference }: { readonly difference: Hundredths | null }) {
+  if (difference === null || difference === 0) return <small className={styles['difference']} />;
+  const text = formatDelta(String(difference / 100));
+  return (
+    <small className={classNames(styles['difference'], difference > 0 ? styles['higher'] : styles['lower'])}>
+      <span aria-hidden="true">{text}</span>
+      <VisuallyHidden>, {worksheetText.higherThanNow(text)}</VisuallyHidden>
+    </small>
+  );
+}
+
+/** Rows redraw only when something in them changed: `row` and `actions` keep their identity otherwise. */
+export const IndicatorRow = memo(function IndicatorRow({
+  instrument,
+  row,
+  stage,
+  earlierStages,
+  place,
+  showsLastYear,
+  isActive,
+  actions,
+}: IndicatorRowProps) {
+  const { indicator, current } = row;
+  const { id, shortName } = indicator;
+  const stateId = `indicator-state-${id}`;
+  const control = {
+    label: worksheetText.levelGroup(id, shortName),
+    describedBy: stateId,
+    current,
+    isUnsaved: row.isUnsaved,
+    isActive,
+  };
+  const activate = () => {
+    if (!isActive) actions.onActivate(id);
+  };
+  return (
+    <tr
+      className={classNames(styles['row'], isActive && styles['active'])}
+      aria-selected={isActive}
+      data-indicator={id}
+      onFocus={activate}
+      onMouseDown={activate}
+    >
+      <td className={styles['number']}>{id}</td>
+      <th scope="row" className={styles['name']}>
+        {shortName}
+        {row.isUnsaved && <Icon name="warning" size={12} className={styles['unsavedMark']} />}
+      </th>
+      {earlierStages.map((earlier, index) => (
+        <td key={earlier} className={classNames(styles['value'], earlier === 'mandiri' && styles['mandiri'])}>
+          {shown(row.earlier[index] ?? null)}
+          {earlier === 'mandiri' && <MandiriDifference difference={row.mandiriDifference} />}
+        </td>
+      ))}
+      <td className={styles['control']}>
+        {instrument.scale.decimals === 0 ? (
+          <LevelSelector
+            {...control}
+            levels={levelsOf(instrument)}
+            levelName={(level) => levelName(instrument, indicator, level)}
+            onChoose={(level) => actions.onChoose(id, level * 100)}
+          />
+        ) : (
+          <DecimalField
+            {...control}
+            scale={instrument.scale}
+            place={place}
+            onCommit={(value) => actions.onChoose(id, value)}
+            onUndo={actions.onUndo}
+            onMove={actions.onMove}
+          />
+        )}
+        <span id={stateId} hidden>
+          {stateText(row, stage)}
+        </span>
+      </td>
+      {showsLastYear && <td className={styles['lastYear']}>{shown(row.lastYear)}</td>}
+    </tr>
+  );
+});

@@ -1,0 +1,93 @@
+/** Whether the region takes part this year, and why not. */
+import { useId, useState } from 'react';
+import type { Participation } from '../../../shared/contract/terms.ts';
+import type { Worksheet } from '../../../shared/contract/worksheet.ts';
+import { useAction } from '../../app/query.ts';
+import { Button } from '../../components/Button.tsx';
+import { Popover } from '../../components/Popover.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { worksheetText } from '../../messages/worksheet.ts';
+import styles from './ParticipationControl.module.css';
+import type { SheetKey } from './worksheet-store.ts';
+
+interface ParticipationControlProps {
+  readonly worksheet: Worksheet;
+  readonly sheetKey: SheetKey;
+}
+
+const OPTIONS: readonly { readonly value: Participation; readonly label: string }[] = [
+  { value: 'ikut', label: worksheetText.participates },
+  { value: 'tidak-mengikuti', label: worksheetText.absent },
+];
+
+export function ParticipationControl({ worksheet, sheetKey }: ParticipationControlProps) {
+  const [open, setOpen] = useState(false);
+  const takesPart = worksheet.participation === 'ikut';
+  return (
+    <Popover
+      title={worksheetText.participation}
+      align="end"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button variant="quiet" icon={takesPart ? 'circle-check' : 'circle-dashed'} iconAfter="chevron-down">
+          {takesPart ? worksheetText.participates : worksheetText.absent}
+        </Button>
+      }
+    >
+      {open && <ParticipationForm worksheet={worksheet} sheetKey={sheetKey} onDone={() => setOpen(false)} />}
+    </Popover>
+  );
+}
+
+interface ParticipationFormProps extends ParticipationControlProps {
+  readonly onDone: () => void;
+}
+
+function ParticipationForm({ worksheet, sheetKey, onDone }: ParticipationFormProps) {
+  const noteId = useId();
+  const [participation, setParticipation] = useState(worksheet.participation);
+  const [reason, setReason] = useState(worksheet.participationReason);
+  const { run, pending } = useAction('participation.set');
+  const isAbsent = participation === 'tidak-mengikuti';
+  const save = async () => {
+    const done = await run({ ...sheetKey, participation, reason: isAbsent ? reason.trim() : '' });
+    if (done) onDone();
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <SegmentedControl
+        label={worksheetText.participation}
+        options={OPTIONS}
+        value={participation}
+        onChange={setParticipation}
+      />
+      {isAbsent && (
+        <>
+          <TextField
+            label={worksheetText.participationReason}
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+            aria-describedby={noteId}
+          />
+          <p id={noteId} className={styles['note']}>
+            {worksheetText.participationNote}
+          </p>
+        </>
+      )}
+      <div className={styles['actions']}>
+        <Button type="submit" variant="primary" aria-disabled={pending}>
+          {worksheetText.saveParticipation}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+/** Saving has failed: what is unsaved, why, and what can be done. Everything typed is still on screen. */
+import { Button } from '../../components/Button.tsx';
+import { ErrorBar } from '../../components/ErrorBar.tsx';
+import type { OperationError } from '../../app/operation-error.ts';
+import { errorText } from '../../../shared/messages/errors.ts';
+import { hostMessages } from '../../messages/host.ts';
+import { worksheetText } from '../../messages/worksheet.ts';
+import { worksheetStore } from './use-worksheet.ts';
+
+interface UnsavedBarProps {
+  readonly failure: OperationError;
+  readonly count: number;
+}
+
+export function UnsavedBar({ failure, count }: UnsavedBarProps) {
+  const text = failure.answered
+    ? errorText(failure.code, failure.detail)
+    : { title: hostMessages.unreachable, next: '' };
+  return (
+    <ErrorBar
+      title={`${worksheetText.unsaved(count)}. ${text.title}`}
+      actions={
+        <>
+          <Button onClick={worksheetStore.discard}>{worksheetText.discard(count)}</Button>
+          <Button variant="primary" onClick={worksheetStore.retry}>
+            {worksheetText.retry}
+          </Button>
+        </>
+      }
+    >
+      {text.next}
+    </ErrorBar>
+  );
+}

@@ -1,0 +1,68 @@
+/** The worksheet's keys. Arrows inside the table are the table's own; here they bring the focus back to it. */
+import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import type { Hundredths } from '../../../shared/instrument/levels.ts';
+import { useHotkeys, type Hotkey } from '../../components/use-hotkeys.ts';
+import { worksheetText } from '../../messages/worksheet.ts';
+import { levelsOf } from './worksheet-model.ts';
+
+interface WorksheetKeys {
+  readonly instrument: Instrument;
+  readonly stageBefore: Stage | null;
+  readonly onLevel: (value: Hundredths | null) => void;
+  readonly onMove: (step: number) => void;
+  readonly onNextOpen: () => void;
+  readonly onStepRegion: (step: 1 | -1) => void;
+  readonly onUndo: () => void;
+  readonly onToggleDetail: () => void;
+  readonly onExplain: () => void;
+}
+
+/** Digits set levels where levels are whole; "0" follows the stage before unless it is a level itself. */
+function levelKeys({ instrument, stageBefore, onLevel }: WorksheetKeys): Hotkey[] {
+  if (instrument.scale.decimals > 0) return [];
+  const follow = worksheetText.keyFollow(stageBefore);
+  const levels = levelsOf(instrument);
+  const { min, max } = instrument.scale;
+  return [
+    // Listed once for all digits.
+    { keys: `${String(min)}–${String(max)}`, label: worksheetText.keyLevel },
+    ...levels.map((level) => ({ keys: String(level), run: () => onLevel(level * 100) })),
+    ...(levels.includes(0) ? [] : [{ keys: '0', label: follow, run: () => onLevel(null) }]),
+    { keys: 'Delete', label: follow, run: () => onLevel(null) },
+    { keys: 'ArrowRight', label: worksheetText.keyLevelStep },
+  ];
+}
+
+/** Arrows choose among radio buttons, such as the stages. */
+function arrowsAreFree(): boolean {
+  return !document.activeElement?.matches('[type=radio]');
+}
+
+export function useWorksheetHotkeys(keys: WorksheetKeys): void {
+  useHotkeys(worksheetText.title, [
+    ...levelKeys(keys),
+    {
+      keys: 'ArrowDown',
+      label: worksheetText.nextIndicator,
+      run: () => keys.onMove(1),
+      enabled: arrowsAreFree,
+    },
+    {
+      keys: 'ArrowUp',
+      label: worksheetText.previousIndicator,
+      run: () => keys.onMove(-1),
+      enabled: arrowsAreFree,
+    },
+    { keys: 'PageDown', label: worksheetText.keyPage },
+    { keys: 'Home', label: worksheetText.keyEnds },
+    { keys: 'N', label: worksheetText.nextOpenShort, run: keys.onNextOpen },
+    { keys: 'I', label: worksheetText.keyExplain, run: keys.onExplain },
+    { keys: 'Escape', label: worksheetText.keyBack },
+    { keys: 'Alt+ArrowLeft', label: worksheetText.previousRegion, run: () => keys.onStepRegion(-1) },
+    { keys: 'Alt+ArrowRight', label: worksheetText.nextRegion, run: () => keys.onStepRegion(1) },
+    { keys: 'Ctrl+.', label: worksheetText.toggleDetail, run: keys.onToggleDetail },
+    // The window's undo goes straight to the application; this one waits for edits that are still on their way.
+    { keys: 'Ctrl+Z', run: keys.onUndo },
+  ]);
+}

@@ -1,0 +1,260 @@
+/**
+ * What the worksheet shows, worked out from stored values, edits under way and the instrument. Pure: the same
+ * input gives the same rows, progress, filters and index within one frame of a key stroke.
+ */
+import {
+  effectiveValue,
+  effectiveValues,
+  STAGES,
+  stagesUpTo,
+  type EffectiveValue,
+  type Stage,
+  type StageValues,
+} from '../../../shared/assessment/stages.ts';
+import type { Worksheet, WorksheetValue } from '../../../shared/contract/worksheet.ts';
+import {
+  indicatorsOf,
+  type Aspect,
+  type Domain,
+  type Indicator,
+  type Instrument,
+} from '../../../shared/instrument/instrument.ts';
+import type { Hundredths } from '../../../shared/instrument/levels.ts';
+import { score, type PartScore, type Score, type Values } from '../../../shared/scoring/score.ts';
+import type { Edit } from './worksheet-store.ts';
+
+/** A value with its source; `isUnsaved` until the application has stored it. */
+export interface ShownValue extends WorksheetValue {
+  readonly isUnsaved: boolean;
+}
+
+export interface WorksheetRow {
+  readonly indicator: Indicator;
+  /** From 1, in the instrument's order. */
+  readonly position: number;
+  /** What counted at each of the earlier stages that are shown. */
+  readonly earlier: readonly (Hundredths | null)[];
+  readonly current: EffectiveValue | null;
+  /** What the indicator would follow without a value of its own. */
+  readonly followed: EffectiveValue | null;
+  /** Mandiri minus what counts now; null where either is blank. */
+  readonly mandiriDifference: Hundredths | null;
+  readonly lastYear: Hundredths | null;
+  readonly isUnsaved: boolean;
+}
+
+export interface AspectGroup {
+  readonly aspect: Aspect;
+  readonly rows: readonly WorksheetRow[];
+  /** Set in this stage itself. */
+  readonly done: number;
+  readonly score: PartScore;
+}
+
+export interface DomainGroup {
+  /** null where the instrument has no domains. */
+  readonly domain: Domain | null;
+  readonly aspects: readonly AspectGroup[];
+}
+
+export interface WorksheetModel {
+  readonly stage: Stage;
+  readonly stageBefore: Stage | null;
+  /** Earlier stages in which anything was set: the ones worth a column. */
+  readonly earlierStages: readonly Stage[];
+  readonly domains: readonly DomainGroup[];
+  readonly groups: readonly AspectGroup[];
+  /** In the order of the table. */
+  readonly rows: readonly WorksheetRow[];
+  /** Values set in each stage itself. */
+  readonly progress: Readonly<Record<Stage, number>>;
+  readonly values: Values;
+  readonly score: Score;
+  readonly hasLastYear: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** Stored values with the edits on top: pending values win over whatever a read brings. */
+export function applyEdits(
+  worksheet: Worksheet | undefined,
+  edits: readonly Edit[],
+  evaluator: string,
+  isUnsaved: (edit: Edit) => boolean = () => true,
+): ShownValue[] {
+  const values = new Map<string, ShownValue>();
+  const keyOf = (value: { stage: Stage; indicator: string }) => `${value.stage} ${value.indicator}`;
+  for (const value of worksheet?.values ?? []) values.set(keyOf(value), { ...value, isUnsaved: false });
+  for (const edit of edits) {
+    const { stage, indicator, value, at } = edit;
+    const key = keyOf(edit);
+    if (value === null) values.delete(key);
+    // The same value again keeps its source, as it does in the application.
+    else if (values.get(key)?.value !== value) {
+      values.set(key, {
+        stage,
+        indicator,
+        value,
+        provenance: null,
+        changedAt: at,
+        changedBy: evaluator,
+        isUnsaved: isUnsaved(edit),
+      });
+    }
+  }
+  return [...values.values()];
+}
+
+export function toStageValues(
+  values: readonly Pick<WorksheetValue, 'stage' | 'indicator' | 'value'>[],
+): StageValues {
+  const stages: Partial<Record<Stage, Map<string, Hundredths>>> = {};
+  for (const { stage, indicator, value } of values) {
+    (stages[stage] ??= new Map()).set(indicator, value);
+  }
+  return stages;
+}
+
+export interface ModelInput {
+  readonly instrument: Instrument;
+  readonly stage: Stage;
+  readonly values: readonly ShownValue[];
+  readonly previousYear: Worksheet['previousYear'];
+}
+
+export function buildModel({ instrument, stage, values, previousYear }: ModelInput): WorksheetModel {
+  const stages = toStageValues(values);
+  const unsaved = new Set(
+    values.filter((value) => value.stage === stage && value.isUnsaved).map(({ indicator }) => indicator),
+  );
+  const before = stagesUpTo(stage).slice(0, -1);
+  const stageBefore = before.at(-1) ?? null;
+  const earlierStages = before.filter((earlier) => (stages[earlier]?.size ?? 0) > 0);
+  const counting = effectiveValues(stages, stage);
+  const result = score(instrument, counting);
+  const positions = new Map(instrument.indicators.map(({ id }, index) => [id, index + 1] as const));
+
+  const rowOf = (indicator: Indicator): WorksheetRow => {
+    const { id } = indicator;
+    const current = effectiveValue(stages, stage, id);
+    const mandiri = stages.mandiri?.get(id);
+    const comparesMandiri = stage !== 'mandiri' && current !== null && mandiri !== undefined;
+    return {
+      indicator,
+      position: positions.get(id) ?? 0,
+      earlier: earlierStages.map((earlier) => effectiveValue(stages, earlier, id)?.value ?? null),
+      current,
+      followed: stageBefore && effectiveValue(stages, stageBefore, id),
+      mandiriDifference: comparesMandiri ? mandiri - current.value : null,
+      lastYear: previousYear?.[id] ?? null,
+      isUnsaved: unsaved.has(id),
+    };
+  };
+  const groups = instrument.aspects.map((aspect): AspectGroup => {
+    const rows = indicatorsOf(instrument, aspect.id).map(rowOf);
+    const part = result.aspects.find(({ id }) => id === aspect.id);
+    if (!part) throw new Error(`aspect ${aspect.id} has no score`);
+    return { aspect, rows, done: rows.filter(isSetHere).length, score: part };
+  });
+  const domains: DomainGroup[] = instrument.domains.map((domain) => ({
+    domain,
+    aspects: groups.filter(({ aspect }) => aspect.domain === domain.id),
+  }));
+  const withoutDomain = groups.filter(({ aspect }) => aspect.domain === null);
+  if (withoutDomain.length > 0) domains.push({ domain: null, aspects: withoutDomain });
+  return {
+    stage,
+    stageBefore,
+    earlierStages,
+    domains,
+    groups,
+    rows: groups.flatMap(({ rows }) => rows),
+    progress: progressOf(stages),
+    values: counting,
+    score: result,
+    hasLastYear: previousYear !== null,
+    isEmpty: values.length === 0,
+  };
+}
+
+function progressOf(stages: StageValues): Record<Stage, number> {
+  const counts = STAGES.map((stage) => [stage, stages[stage]?.size ?? 0] as const);
+  return Object.fromEntries(counts) as Record<Stage, number>;
+}
+
+/**
+ * The same model with the row objects of the one before wherever nothing in a row changed, so that one key stroke
+ * redraws one row.
+ */
+export function reuseRows(before: WorksheetModel, model: WorksheetModel): WorksheetModel {
+  const known = new Map(before.rows.map((row) => [row.indicator, row] as const));
+  const reuse = (row: WorksheetRow): WorksheetRow => {
+    const old = known.get(row.indicator);
+    return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  };
+  const groups = model.groups.map((group) => ({ ...group, rows: group.rows.map(reuse) }));
+  const domains = model.domains.map(({ domain, aspects }) => ({
+    domain,
+    aspects: groups.filter((group) => aspects.some(({ aspect }) => aspect === group.aspect)),
+  }));
+  const sameStages = before.earlierStages.join() === model.earlierStages.join();
+  return {
+    ...model,
+    groups,
+    domains,
+    rows: groups.flatMap(({ rows }) => rows),
+    earlierStages: sameStages ? before.earlierStages : model.earlierStages,
+  };
+}
+
+/** Whether the row's value was set in the stage being filled. */
+export function isSetHere(row: WorksheetRow): boolean {
+  return row.current !== null && !row.current.inherited;
+}
+
+export const ROW_FILTERS = ['open', 'blank', 'changed', 'mandiri-higher'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+export function matchesFilter(row: WorksheetRow, filter: RowFilter): boolean {
+  switch (filter) {
+    case 'open':
+      return !isSetHere(row);
+    case 'blank':
+      return row.current === null;
+    case 'changed':
+      return isSetHere(row) && row.followed !== null && row.followed.value !== row.current?.value;
+    case 'mandiri-higher':
+      return row.mandiriDifference !== null && row.mandiriDifference > 0;
+  }
+}
+
+/** The filters that say something at this stage, with the number of rows that each would leave. */
+export function filterCounts(
+  model: WorksheetModel,
+): { readonly filter: RowFilter; readonly count: number }[] {
+  const count = (filter: RowFilter) => model.rows.filter((row) => matchesFilter(row, filter)).length;
+  const filters = ROW_FILTERS.filter((filter) => filter === 'open' || model.stageBefore !== null);
+  return filters
+    .map((filter) => ({ filter, count: count(filter) }))
+    .filter((entry) => entry.filter !== 'blank' || entry.count > 0);
+}
+
+/** The next row after `from` (around the end) that was not set in this stage, or null when all are. */
+export function nextOpen(rows: readonly WorksheetRow[], from: string | null): WorksheetRow | null {
+  const start = rows.findIndex((row) => row.indicator.id === from) + 1;
+  const ahead = [...rows.slice(start), ...rows.slice(0, start)];
+  return ahead.find((row) => !isSetHere(row)) ?? null;
+}
+
+/** The whole level whose criterion a value meets: 235 meets level 2. */
+export function levelMet(value: Hundredths): number {
+  return Math.floor(value / 100);
+}
+
+/** The levels of the scale, lowest first. */
+export function levelsOf({ scale }: Instrument): number[] {
+  return Array.from({ length: scale.max - scale.min + 1 }, (_, offset) => scale.min + offset);
+}
+
+export function levelName(instrument: Instrument, indicator: Indicator, level: number): string {
+  return instrument.levelNames[indicator.levelNames]?.[String(level)] ?? '';
+}

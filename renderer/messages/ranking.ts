@@ -1,0 +1,150 @@
+/** Texts of the ranking screen. */
+import { formatCount, formatDecimal } from '../../shared/messages/format.ts';
+import { resultLabel } from '../../shared/messages/terms.ts';
+
+function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} dan ${parts.at(-1) ?? ''}`;
+}
+
+/** "2 Baik", "1 tidak mengikuti". */
+function categoryCount(key: string, count: number): string {
+  const label = resultLabel(key);
+  return `${formatCount(count)} ${label === key ? label : label.toLowerCase()}`;
+}
+
+export const rankingText = {
+  titles: {
+    kabkota: 'Peringkat kabupaten/kota',
+    provinsi: 'Indeks provinsi',
+    all: 'Peringkat provinsi dan kabupaten/kota',
+  },
+  subtitle: (year: number, ranked: number, total: number) =>
+    `Tahun ${year} · ${ranked} dari ${total} daerah diperingkat`,
+  scope: 'Cakupan tabel',
+  scopes: { kabkota: 'Kabupaten/kota', provinsi: 'Provinsi', all: 'Semua' },
+  table: 'Tabel peringkat',
+  tableRegion: 'Peringkat',
+  columns: {
+    rank: '#',
+    regency: 'Kabupaten/kota',
+    region: 'Daerah',
+    index: 'Indeks',
+    predikat: 'Predikat',
+    change: 'Perubahan',
+    changeFrom: (year: number) => `dari ${year}`,
+    rankChange: 'Perubahan peringkat',
+    indexChange: 'Perubahan indeks',
+    source: 'Sumber',
+  },
+  sort: 'Urutkan',
+  sortByName: 'Nama',
+  tie: 'seri',
+  up: 'naik',
+  down: 'turun',
+  steady: 'tetap',
+  range: 'rentang',
+  unranked: 'Tidak diperingkat',
+  provinceBlock: 'Provinsi',
+  outside: 'di luar rata-rata, tercatat dalam cakupan',
+  incomplete: (filled: number, total: number) => `Belum lengkap · ${filled}/${total}`,
+  predikatOnly: 'tanpa indeks',
+  fromWorksheet: (stage: string) => `Lembar evaluasi, tahap ${stage.toLowerCase()}`,
+  empty: (year: number) => `Belum ada penilaian ${year}.`,
+  emptyNext: 'Impor berkas atau isi lembar evaluasi.',
+  openImport: 'Impor berkas',
+  openWorksheet: 'Buka lembar',
+  export: 'Ekspor',
+  exportLabel: 'Ekspor peringkat ke Excel',
+  exported: (file: string) => `Tersimpan ${file}`,
+  sample: 'Contoh',
+  sampleHint: 'Sebagian baris adalah data contoh dari laporan publik.',
+  removeSample: 'Hapus data contoh',
+  sampleRemoved: 'Data contoh dihapus',
+  sampleLoaded: 'Data contoh dimuat',
+  undo: 'Urungkan',
+  filteredBy: (key: string) => `Hanya ${resultLabel(key)}`,
+  clearFilter: 'Hapus saringan',
+  copied: 'Baris disalin',
+  summary: 'Ringkasan provinsi',
+  togglePanel: 'Panel kanan',
+  hints: {
+    move: 'pindah',
+    worksheet: 'lembar evaluasi',
+    sort: 'urutkan',
+    export: 'ekspor',
+    copy: 'Salin baris',
+    row: 'Pindah baris',
+    open: 'Buka lembar evaluasi',
+  },
+} as const;
+
+export const panelText = {
+  average: 'rata-rata',
+  averageOf: (count: number) => `${count} daerah`,
+  reaching: 'mencapai',
+  target: (value: string) => `target ${formatDecimal(value)}`,
+  coverage: 'cakupan',
+  coverageOf: 'penilaian',
+  of: (total: number) => ` / ${total}`,
+  distribution: 'Sebaran predikat',
+  atLeast: (value: string) => `≥ ${formatDecimal(value)}`,
+  below: (value: string) => `< ${formatDecimal(value)}`,
+  published: 'Menurut keputusan',
+  publishedLine: (parts: readonly [string, number][]) =>
+    parts.map(([key, count]) => categoryCount(key, count)).join(' · '),
+  publishedSource: (source: string) => `Sumber: ${source}`,
+  /** The regions without a value here, by what the decree says of them. */
+  explained: (count: number, parts: readonly [string, number][]) =>
+    `${formatCount(count)} daerah belum punya nilai di tabel ini; menurut keputusan ${list(
+      parts.map(([key, value]) => categoryCount(key, value)),
+    )}.`,
+  different: (key: string, here: number, there: number) =>
+    `${resultLabel(key)}: ${here} di tabel ini, ${there} menurut keputusan.`,
+  same: 'Sama dengan tabel ini.',
+  mapTitle: 'Peta petak',
+  map: (province: string) => `Peta petak ${province}`,
+  mapNote: 'posisi perkiraan',
+  tile: (name: string, value: string, label: string) => `${name}, ${value} ${label}`,
+  filledShare: (filled: number, total: number) => `${Math.floor((100 * filled) / total)}\u202f%`,
+  attention: 'Perlu perhatian',
+  nothing: 'Tidak ada yang perlu diperhatikan.',
+} as const;
+
+export const attentionText = {
+  above: (name: string, gap: string, predikat: string) =>
+    `${name} ${formatDecimal(gap)} di atas ambang ${predikat}`,
+  below: (name: string, gap: string, predikat: string) =>
+    `${name} ${formatDecimal(gap)} di bawah ambang ${predikat}`,
+  exactly: (name: string, predikat: string) => `${name} tepat di ambang ${predikat}`,
+  aboveNext: 'satu indikator turun 1 level dapat mengubahnya',
+  belowNext: 'satu indikator naik 1 level dapat mengubahnya',
+  rounding: (name: string, shown: string) =>
+    `${name}: predikat bergantung pada pembulatan ${formatDecimal(shown)}`,
+  roundingNext: (exact: string) => `indeks eksak ${formatDecimal(exact)}; aturannya ada di Pengaturan`,
+  tie: (names: readonly string[], rank: number) => `${list(names)} seri di peringkat ${rank}`,
+  tieNext: (next: number) => `indeks sama persis; peringkat berikutnya ${next}`,
+  incomplete: (name: string, missing: number) => `${name}: ${formatCount(missing)} indikator belum bernilai`,
+  incompleteNext: (low: string, high: string) =>
+    `indeks dapat berakhir di ${formatDecimal(low)}–${formatDecimal(high)}`,
+  noted: (name: string) => `${name}: ada catatan`,
+  noData: (count: number) => `${formatCount(count)} daerah belum ada nilai`,
+  noDataNext: 'impor berkas atau isi lembar evaluasinya',
+  predikatOnly: (count: number) => `${formatCount(count)} daerah hanya berpredikat, tanpa indeks`,
+  predikatOnlyNext: 'tidak dapat diperingkat di antara yang berindeks',
+} as const;
+
+export const firstScreenText = {
+  title: 'Mulai menilai',
+  subtitle: 'Belum ada data. Semua tersimpan di perangkat ini, tanpa jaringan.',
+  province: 'Provinsi',
+  provinceNote: (count: number) => `${count} kabupaten/kota`,
+  sampleTitle: 'Muat data contoh',
+  sampleText:
+    'Indeks SPBE 2022 Nusa Tenggara Timur dari laporan publik. Bertanda Contoh dan dapat dihapus dalam satu langkah.',
+  importTitle: 'Impor berkas Excel',
+  importText:
+    'Lembar kerja evaluasi atau tabel keputusan, .xlsx. Diperiksa dahulu, tidak ada yang ditulis sebelum diterapkan.',
+  drop: 'atau seret berkas ke sini',
+  dropNow: 'Lepaskan untuk memeriksa berkas',
+} as const;

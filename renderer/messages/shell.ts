@@ -1,0 +1,50 @@
+/** Texts of the window's frame. */
+
+export const shell = {
+  product: 'Evaluasi SPBE',
+  navigation: 'Menu utama',
+  titleBar: 'Bilah judul',
+  context: 'Konteks penilaian',
+  year: 'Tahun',
+  stage: 'Tahap',
+  instrument: 'Instrumen',
+  search: 'Cari atau jalankan perintah',
+  searchPlaceholder: 'Layar, daerah, atau perintah',
+  nothingFound: 'Tidak ada yang cocok.',
+  paletteGroups: { screens: 'Layar', regions: 'Lembar evaluasi daerah', actions: 'Perintah', years: 'Tahun' },
+  openYear: (year: number) => `Buka tahun ${year}`,
+  undo: 'Urungkan',
+  redo: 'Ulangi',
+  undoWhat: (what: string) => `Urungkan: ${what}`,
+  redoWhat: (what: string) => `Ulangi: ${what}`,
+  undone: (what: string) => `Diurungkan: ${what}`,
+  redone: (what: string) => `Diulangi: ${what}`,
+  nothingToUndo: 'Tidak ada yang dapat diurungkan',
+  nothingToRedo: 'Tidak ada yang dapat diulangi',
+  saved: (time: string) => `Tersimpan ${time}`,
+  nothingSaved: 'Belum ada perubahan',
+  notSaved: 'Tidak tersambung',
+  pinWide: 'Lebarkan menu',
+  pinRail: 'Ciutkan menu',
+  shortcuts: 'Pintasan papan ketik',
+  shortcutsGlobal: 'Di semua layar',
+  allShortcuts: 'semua pintasan',
+  nextRegion: 'Bagian jendela berikutnya',
+  previousRegion: 'Bagian jendela sebelumnya',
+  sample: 'contoh',
+  indicators: (count: number) => `${count} indikator`,
+  regions: (count: number) => `${count} daerah`,
+  copyCode: 'Salin kode',
+  reading: 'Membaca data',
+} as const;
+
+export const screenNames = {
+  peringkat: 'Peringkat',
+  lembar: 'Lembar evaluasi',
+  impor: 'Impor',
+  riwayat: 'Riwayat',
+  instrumen: 'Instrumen',
+  pengaturan: 'Pengaturan',
+} as const;
+
+export const navigationGroups = { judging: 'Penilaian', data: 'Data' } as const;
