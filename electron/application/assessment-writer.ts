@@ -1,4 +1,5 @@
 /** Writes assessments, values and published results through the journal. */
+import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
@@ -25,6 +26,15 @@ export interface AssessmentWriter {
     value: Hundredths | null,
     source: ValueSource | null,
   ): void;
+  /** Sets a text of a stage, or takes it away with "". */
+  setText(
+    assessmentId: string,
+    stage: Stage,
+    indicator: string,
+    kind: TextKind,
+    text: string,
+    source: ValueSource | null,
+  ): void;
   setParticipation(assessmentId: string, participation: Participation, reason: string): void;
   setPublished(assessmentId: string, fields: PublishedFields): void;
 }
@@ -33,6 +43,14 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
   const { assessments, newId, clock, settings } = services;
   const changedAt = clock().toISOString();
   const changedBy = settings.get().evaluator;
+  /** Where a value or text comes from, and who put it in when. */
+  const origin = (source: ValueSource | null) => ({
+    import_file_id: source?.importFile ?? null,
+    sheet: source?.sheet ?? null,
+    cell: source?.cell ?? null,
+    changed_at: changedAt,
+    changed_by: changedBy,
+  });
   return {
     ensure(regionId, year, instrument) {
       const found = assessments.find(regionId, year, instrument);
@@ -55,14 +73,7 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
         return;
       }
       if (existing?.value === value) return;
-      const fields = {
-        value,
-        import_file_id: source?.importFile ?? null,
-        sheet: source?.sheet ?? null,
-        cell: source?.cell ?? null,
-        changed_at: changedAt,
-        changed_by: changedBy,
-      };
+      const fields = { value, ...origin(source) };
       if (existing) writer.update('level_value', existing.id, fields);
       else {
         writer.insert('level_value', {
@@ -70,6 +81,26 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
           assessment_id: assessmentId,
           stage,
           indicator_id: indicator,
+          ...fields,
+        });
+      }
+    },
+    setText(assessmentId, stage, indicator, kind, text, source) {
+      const existing = assessments.text(assessmentId, stage, indicator, kind);
+      if (text === '') {
+        if (existing) writer.remove('indicator_text', existing.id);
+        return;
+      }
+      if (existing?.text === text) return;
+      const fields = { text, ...origin(source) };
+      if (existing) writer.update('indicator_text', existing.id, fields);
+      else {
+        writer.insert('indicator_text', {
+          id: newId(),
+          assessment_id: assessmentId,
+          stage,
+          indicator_id: indicator,
+          kind,
           ...fields,
         });
       }

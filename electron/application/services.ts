@@ -10,9 +10,11 @@ import {
 } from '../database/assessments-repository.ts';
 import { createChangeStore, type ChangeStore } from '../database/change-store.ts';
 import { openDatabase, type Database } from '../database/connection.ts';
+import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { createRowStore } from '../database/row-store.ts';
 import { createSettingsRepository } from '../database/settings-repository.ts';
+import { createOriginalFiles, type OriginalFiles } from '../evidence/original-files.ts';
 import { createWorkbookReader, type WorkbookReader } from '../excel/workbook-reader.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import type { Resources } from '../resources.ts';
@@ -30,6 +32,8 @@ export interface Services {
   readonly changes: ChangeStore;
   readonly regions: RegionsRepository;
   readonly assessments: AssessmentsRepository;
+  readonly imports: ImportsRepository;
+  readonly originals: OriginalFiles;
   readonly instruments: InstrumentCatalogue;
   readonly settings: SettingsStore;
   readonly reader: WorkbookReader;
@@ -82,6 +86,8 @@ export function createServices(options: ServiceOptions): Services {
     changes,
     regions,
     assessments: createAssessmentsRepository(database),
+    imports: createImportsRepository(database),
+    originals: createOriginalFiles(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),
     settings,
     reader: createWorkbookReader({}),

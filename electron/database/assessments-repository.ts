@@ -2,12 +2,17 @@
 import type { Database } from './connection.ts';
 import type {
   AssessmentRow,
+  IndicatorTextRow,
   LevelValueRow,
   PublishedDistributionRow,
   PublishedResultRow,
 } from './entities.ts';
 
 export interface ValueWithSource extends LevelValueRow {
+  readonly file_name: string | null;
+}
+
+export interface TextWithSource extends IndicatorTextRow {
   readonly file_name: string | null;
 }
 
@@ -26,7 +31,15 @@ export interface AssessmentsRepository {
   /** Values set in each stage itself. */
   values(assessmentId: string): ValueWithSource[];
   value(assessmentId: string, stage: string, indicator: string): LevelValueRow | null;
-  countValues(assessmentId: string): number;
+  texts(assessmentId: string): TextWithSource[];
+  text(
+    assessmentId: string,
+    stage: string,
+    indicator: string,
+    kind: string,
+  ): IndicatorTextRow | null;
+  /** Values and texts. */
+  countEntries(assessmentId: string): number;
   published(assessmentId: string): PublishedResultRow | null;
   samplePublished(): PublishedResultRow[];
   byId(id: string): AssessmentRow | null;
@@ -52,8 +65,19 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   const value = database.prepare<[string, string, string], LevelValueRow>(
     'SELECT * FROM level_value WHERE assessment_id = ? AND stage = ? AND indicator_id = ?',
   );
-  const countValues = database
-    .prepare<[string], number>('SELECT count(*) FROM level_value WHERE assessment_id = ?')
+  const texts = database.prepare<[string], TextWithSource>(
+    `SELECT t.*, f.name AS file_name FROM indicator_text t
+     LEFT JOIN import_file f ON f.id = t.import_file_id WHERE t.assessment_id = ?`,
+  );
+  const text = database.prepare<[string, string, string, string], IndicatorTextRow>(
+    `SELECT * FROM indicator_text
+     WHERE assessment_id = ? AND stage = ? AND indicator_id = ? AND kind = ?`,
+  );
+  const countEntries = database
+    .prepare<{ id: string }, number>(
+      `SELECT (SELECT count(*) FROM level_value WHERE assessment_id = @id)
+            + (SELECT count(*) FROM indicator_text WHERE assessment_id = @id)`,
+    )
     .pluck();
   const published = database.prepare<[string], PublishedResultRow>(
     'SELECT * FROM published_result WHERE assessment_id = ?',
@@ -92,7 +116,10 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     ofYear: (province, year, instrument) => ofYear.all(province, year, instrument),
     values: (assessmentId) => values.all(assessmentId),
     value: (assessmentId, stage, indicator) => value.get(assessmentId, stage, indicator) ?? null,
-    countValues: (assessmentId) => Number(countValues.get(assessmentId)),
+    texts: (assessmentId) => texts.all(assessmentId),
+    text: (assessmentId, stage, indicator, kind) =>
+      text.get(assessmentId, stage, indicator, kind) ?? null,
+    countEntries: (assessmentId) => countEntries.get({ id: assessmentId }) ?? 0,
     published: (assessmentId) => published.get(assessmentId) ?? null,
     samplePublished: () => samplePublished.all(),
     byId: (id) => byId.get(id) ?? null,

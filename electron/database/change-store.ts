@@ -42,7 +42,8 @@ export interface ChangeStore {
   nextUndo(): ChangeSet | null;
   /** The undo that a redo would take back: none once something new was done. */
   nextRedo(): ChangeSet | null;
-  revertedBy(id: string): string | null;
+  /** Standing change sets after a sequence that touched a row. */
+  newerChangesOf(entity: string, row: string, sequence: number): ChangeSet[];
 }
 
 const SELECT = `
@@ -87,9 +88,10 @@ export function createChangeStore(database: Database): ChangeStore {
        (SELECT coalesce(max(sequence), 0) FROM change_set WHERE kind = 'do' AND undoable = 1)
      ORDER BY s.sequence DESC LIMIT 1`,
   );
-  const reverter = database
-    .prepare<[string], string | null>('SELECT reverted_by FROM change_set WHERE id = ?')
-    .pluck();
+  const newer = database.prepare<[string, string, number], ChangeSetRow>(
+    `${SELECT} WHERE s.id IN (SELECT change_set_id FROM change WHERE entity = ? AND row_id = ?)
+       AND s.sequence > ? AND s.reverted_by IS NULL ORDER BY s.sequence`,
+  );
   const optional = (row: ChangeSetRow | undefined) => (row ? toChangeSet(row) : null);
   return {
     append(changeSet, list) {
@@ -108,6 +110,6 @@ export function createChangeStore(database: Database): ChangeStore {
     changesOf: (id) => changes.all(id),
     nextUndo: () => optional(undo.get()),
     nextRedo: () => optional(redo.get()),
-    revertedBy: (id) => reverter.get(id) ?? null,
+    newerChangesOf: (entity, row, sequence) => newer.all(entity, row, sequence).map(toChangeSet),
   };
 }

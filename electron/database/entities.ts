@@ -1,4 +1,5 @@
 /** The tables that are written through the journal, row by row, and the shape of their rows. */
+import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
 
@@ -48,6 +49,31 @@ export interface LevelValueRow {
   readonly changed_by: string;
 }
 
+export interface IndicatorTextRow {
+  readonly id: string;
+  readonly assessment_id: string;
+  readonly stage: Stage;
+  readonly indicator_id: string;
+  readonly kind: TextKind;
+  /** Never empty: a text that is taken away is a row that goes. */
+  readonly text: string;
+  readonly import_file_id: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly changed_at: string;
+  readonly changed_by: string;
+}
+
+/** Columns that a person pointed at, for sheets of the same layout. */
+export interface LayoutMappingRow {
+  readonly id: string;
+  readonly fingerprint: string;
+  /** JSON of a `ColumnMapping`. */
+  readonly mapping: string;
+  /** Name of the file it was made for. */
+  readonly learned_from: string;
+}
+
 export interface PublishedResultRow {
   readonly id: string;
   readonly assessment_id: string;
@@ -86,6 +112,8 @@ export interface EntityRows {
   import_batch: ImportBatchRow;
   import_file: ImportFileRow;
   level_value: LevelValueRow;
+  indicator_text: IndicatorTextRow;
+  layout_mapping: LayoutMappingRow;
   published_result: PublishedResultRow;
   published_distribution: PublishedDistributionRow;
   setting: SettingRow;
@@ -99,6 +127,8 @@ export const ENTITIES = [
   'import_batch',
   'import_file',
   'level_value',
+  'indicator_text',
+  'layout_mapping',
   'published_result',
   'published_distribution',
   'setting',

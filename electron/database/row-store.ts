@@ -10,6 +10,8 @@ export interface RowStore {
   /** Replaces all columns of the row that has the same id. */
   replace(entity: Entity, row: Row): void;
   remove(entity: Entity, id: string): void;
+  /** Removes the row unless others refer to it. @returns whether it is gone. */
+  removeUnlessNeeded(entity: Entity, id: string): boolean;
 }
 
 export function isEntity(name: string): name is Entity {
@@ -30,6 +32,10 @@ function statementsFor(database: Database, entity: Entity) {
   };
 }
 
+function isNeededByOthers(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}
+
 export function createRowStore(database: Database): RowStore {
   const statements = new Map(ENTITIES.map((entity) => [entity, statementsFor(database, entity)]));
   const of = (entity: Entity) => {
@@ -42,5 +48,14 @@ export function createRowStore(database: Database): RowStore {
     insert: (entity, row) => void of(entity).insert.run(row),
     replace: (entity, row) => void of(entity).replace.run(row),
     remove: (entity, id) => void of(entity).remove.run(id),
+    removeUnlessNeeded(entity, id) {
+      try {
+        of(entity).remove.run(id);
+        return true;
+      } catch (error) {
+        if (isNeededByOthers(error)) return false;
+        throw error;
+      }
+    },
   };
 }

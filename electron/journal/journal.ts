@@ -28,6 +28,13 @@ export interface Journal {
   undo(): ChangeSet;
   /** Brings back what the newest undo took. @throws {Refusal} nothing-to-redo */
   redo(): ChangeSet;
+  /**
+   * Takes back one change set, whatever was done since, unless newer changes stand on it.
+   * @throws {Refusal} not-found, nothing-to-undo when it is taken back already, changed-since
+   */
+  revert(id: string): ChangeSet;
+  /** Newer change sets that stand in the way of taking one back, oldest first. @throws {Refusal} not-found */
+  blockers(id: string): ChangeSet[];
 }
 
 export interface JournalDependencies {
@@ -109,7 +116,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     return changes
       .changesOf(target.id)
       .toReversed()
-      .map((change): StoredChange => {
+      .flatMap((change): StoredChange[] => {
         const { entity, row_id: id } = change;
         if (!isEntity(entity)) throw new Error(`unknown entity in the journal: ${entity}`);
         const before = parseRow(change.before);
@@ -119,15 +126,25 @@ export function createJournal(dependencies: JournalDependencies): Journal {
             entity,
           });
         }
-        if (before === null) rows.remove(entity, id);
+        if (before === null) {
+          // A row that newer ones hang on stays: an assessment that has got other values since.
+          if (!rows.removeUnlessNeeded(entity, id)) return [];
+        }
         else if (after === null) rows.insert(entity, before);
         else rows.replace(entity, before);
-        return { entity, row_id: id, before: change.after, after: change.before };
+        return [{ entity, row_id: id, before: change.after, after: change.before }];
       });
   }
 
   function takeBack(target: ChangeSet, kind: 'undo' | 'redo'): ChangeSet {
     return transaction(() => append(kind, target.summary, true, target.id, revert(target)));
+  }
+
+  /** @throws {Refusal} not-found */
+  function require(id: string): ChangeSet {
+    const found = changes.get(id);
+    if (!found) throw new Refusal('not-found', `no change set ${id}`);
+    return found;
   }
 
   return {
@@ -148,6 +165,24 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       const target = changes.nextRedo();
       if (!target) throw new Refusal('nothing-to-redo', 'no undo to take back');
       return takeBack(target, 'redo');
+    },
+    revert(id) {
+      const target = require(id);
+      if (target.reverted) throw new Refusal('nothing-to-undo', `${id} is taken back already`);
+      return takeBack(target, target.kind === 'undo' ? 'redo' : 'undo');
+    },
+    blockers(id) {
+      const target = require(id);
+      const newer = new Map<string, ChangeSet>();
+      for (const change of changes.changesOf(id)) {
+        const { entity, row_id: row } = change;
+        if (!isEntity(entity)) continue;
+        if (sameRow(rows.read(entity, row), parseRow(change.after))) continue;
+        for (const changeSet of changes.newerChangesOf(entity, row, target.sequence)) {
+          newer.set(changeSet.id, changeSet);
+        }
+      }
+      return [...newer.values()].toSorted((a, b) => a.sequence - b.sequence);
     },
   };
 }

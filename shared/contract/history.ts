@@ -1,6 +1,6 @@
 /** Change sets: what was done, for the undo button, the history and the audit trail. */
 import { z } from 'zod';
-import { hundredthsSchema, indicatorIdSchema, regionNameSchema, stageSchema, yearSchema } from './terms.ts';
+import { hundredthsSchema, indicatorIdSchema, regionNameSchema, stageSchema, textKindSchema, yearSchema } from './terms.ts';
 
 /** What a change set did, as data; `describeChange` in shared/messages turns it into Indonesian. */
 export const changeSummarySchema = z.discriminatedUnion('kind', [
@@ -12,6 +12,14 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     indicator: indicatorIdSchema,
     from: hundredthsSchema.nullable(),
     to: hundredthsSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('edit-text'),
+    region: regionNameSchema,
+    year: yearSchema,
+    stage: stageSchema,
+    indicator: indicatorIdSchema,
+    text: textKindSchema,
   }),
   z.strictObject({
     kind: z.literal('participation'),

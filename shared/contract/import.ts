@@ -13,6 +13,7 @@ import {
   shownNumberSchema,
   stageSchema,
   taskSchema,
+  textKindSchema,
   yearSchema,
 } from './terms.ts';
 
@@ -80,6 +81,16 @@ const differenceSchema = z.strictObject({
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
+/** One text against what is stored. */
+const textDifferenceSchema = z.strictObject({
+  indicator: indicatorIdSchema,
+  kind: textKindSchema,
+  old: z.string(),
+  new: z.string(),
+  cell: z.string(),
+});
+export type TextDifference = z.infer<typeof textDifferenceSchema>;
+
 const countsSchema = z.strictObject({ new: z.int(), changed: z.int(), same: z.int() });
 export type Counts = z.infer<typeof countsSchema>;
 
@@ -108,6 +119,19 @@ export const entrySchema = z.strictObject({
   place: z.string(),
   counts: countsSchema,
   differences: z.array(differenceSchema),
+  /** Explanations, evidence, notes, justifications and recommendations that come with the values. */
+  texts: z.array(
+    z.strictObject({
+      indicator: indicatorIdSchema,
+      kind: textKindSchema,
+      text: z.string(),
+      cell: z.string(),
+    }),
+  ),
+  textCounts: countsSchema,
+  textDifferences: z.array(textDifferenceSchema),
+  /** True when the person left it out; it is then neither asked about nor applied. */
+  excluded: z.boolean(),
 });
 export type ImportEntry = z.infer<typeof entrySchema>;
 
@@ -125,6 +149,7 @@ export const fileReportSchema = z.strictObject({
   instrument: instrumentIdSchema.nullable(),
   entries: z.array(entrySchema),
   counts: countsSchema,
+  textCounts: countsSchema,
   problems: z.array(problemSchema),
   /** Why the layout was recognised as it was, strongest first; English-free short Indonesian phrases. */
   evidence: z.array(z.string()),
@@ -180,6 +205,13 @@ export const importAnswerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('instrument'),
     file: z.string(),
     instrument: instrumentIdSchema,
+  }),
+  /** Leave one entry (a region of a matrix, a stage) out, or take it in again. */
+  z.strictObject({
+    kind: z.literal('exclude'),
+    file: z.string(),
+    entry: z.string(),
+    excluded: z.boolean(),
   }),
   /** Correct one value in the preview; null confirms that it stays blank. The file itself never changes. */
   z.strictObject({
@@ -243,3 +275,55 @@ export const gridSchema = z.strictObject({
   ),
 });
 export type Grid = z.infer<typeof gridSchema>;
+
+/** What a column of a sheet holds, when a person points at it. */
+const mappedColumnSchema = z.strictObject({
+  /** From 1. */
+  column: z.int().min(1).max(16_384),
+  meaning: z.union([z.literal('level'), textKindSchema]),
+  /** null: the stage or year that the sheet or an answer gives. */
+  stage: stageSchema.nullable(),
+  year: yearSchema.nullable(),
+});
+
+/** Where a sheet's list of indicators stands, as a person pointed at it. */
+export const columnMappingSchema = z.strictObject({
+  instrument: instrumentIdSchema,
+  /** The last row of the header, from 1; the list begins below it. */
+  headerRow: z.int().min(1).max(1_048_576),
+  /** At least one of the two names the indicator of a row. */
+  numberColumn: z.int().min(1).max(16_384).nullable(),
+  nameColumn: z.int().min(1).max(16_384).nullable(),
+  columns: z.array(mappedColumnSchema).min(1).max(60),
+});
+export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
+export const mapInputSchema = z.strictObject({
+  session: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  /** null goes back to what is recognised by itself. */
+  mapping: columnMappingSchema.nullable(),
+  /** Offer it for sheets of the same layout from now on; kept when the import is applied. */
+  remember: z.boolean().default(false),
+});
+
+/** One import as it was applied. */
+export const importBatchSchema = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  changeSet: z.string(),
+  files: z.array(
+    z.strictObject({
+      name: z.string(),
+      sha256: z.string(),
+      size: z.int(),
+      layout: z.string(),
+      /** What still stands as it was imported. */
+      values: z.int(),
+      texts: z.int(),
+    }),
+  ),
+});
+export type ImportBatch = z.infer<typeof importBatchSchema>;

@@ -11,7 +11,9 @@ import {
   gridInputSchema,
   gridSchema,
   importAnswerSchema,
+  importBatchSchema,
   importSessionSchema,
+  mapInputSchema,
   previewInputSchema,
 } from './import.ts';
 import {
@@ -22,7 +24,13 @@ import {
 } from './ranking.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
-import { setValueInputSchema, worksheetKeySchema, worksheetSchema } from './worksheet.ts';
+import {
+  setTextInputSchema,
+  setValueInputSchema,
+  templateInputSchema,
+  worksheetKeySchema,
+  worksheetSchema,
+} from './worksheet.ts';
 
 const nothing = z.strictObject({});
 const done = z.strictObject({ changeSet: z.string().nullable() });
@@ -54,6 +62,7 @@ export const operations = {
 
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },
+  'worksheet.setText': { input: setTextInputSchema, output: done },
   'participation.set': { input: participationInputSchema, output: done },
 
   'import.preview': { input: previewInputSchema, output: importSessionSchema },
@@ -61,6 +70,7 @@ export const operations = {
     input: z.strictObject({ session: z.string(), answers: z.array(importAnswerSchema).min(1) }),
     output: importSessionSchema,
   },
+  'import.map': { input: mapInputSchema, output: importSessionSchema },
   'import.remove': {
     input: z.strictObject({ session: z.string(), file: z.string() }),
     output: importSessionSchema,
@@ -69,9 +79,28 @@ export const operations = {
   'import.apply': { input: applyInputSchema, output: applyOutputSchema },
   'import.discard': { input: z.strictObject({ session: z.string() }), output: nothing },
 
+  /** Problems of the whole session as a workbook to send back. */
+  'import.report': { input: z.strictObject({ session: z.string() }), output: fileOutputSchema },
+  /** Applied imports, newest first. */
+  'import.batches': { input: nothing, output: z.array(importBatchSchema) },
+  /** The original of an applied file, as it was imported. */
+  'import.original': {
+    input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: fileOutputSchema,
+  },
+  /** The application's own workbook for a region to fill in. */
+  'template.export': { input: templateInputSchema, output: fileOutputSchema },
+
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },
   'history.redo': { input: nothing, output: changeSetSchema },
+  /** Takes back one change set, whatever was done after it. Refused (changed-since) where newer changes stand on it. */
+  'history.revert': { input: z.strictObject({ changeSet: z.string() }), output: changeSetSchema },
+  /** Newer change sets that stand in the way of taking one back; none when it can be. */
+  'history.blockers': {
+    input: z.strictObject({ changeSet: z.string() }),
+    output: z.array(changeSetSchema),
+  },
 
   'database.verify': {
     input: nothing,

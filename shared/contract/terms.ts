@@ -1,6 +1,7 @@
 /** Schemas of the field's terms that several operations share. */
 import { z } from 'zod';
 import { STAGES } from '../assessment/stages.ts';
+import { LONGEST_TEXT, TEXT_KINDS } from '../assessment/texts.ts';
 
 export const stageSchema = z.enum(STAGES);
 export const yearSchema = z.int().min(2015).max(2100);
@@ -39,6 +40,9 @@ export const fileOutputSchema = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 });
 export type FileOutput = z.infer<typeof fileOutputSchema>;
+
+export const textKindSchema = z.enum(TEXT_KINDS);
+export const indicatorTextSchema = z.string().max(LONGEST_TEXT);
 
 /** Names a long-running call so that its progress can be followed and the call cancelled. */
 export const taskSchema = z.string().min(1).max(64);

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import {
   hundredthsSchema,
   indicatorIdSchema,
+  indicatorTextSchema,
   instrumentIdSchema,
   participationSchema,
   regionCodeSchema,
   regionNameSchema,
   shownNumberSchema,
   stageSchema,
+  textKindSchema,
   yearSchema,
 } from './terms.ts';
 
@@ -38,6 +40,17 @@ const stageValueSchema = z.strictObject({
 });
 export type WorksheetValue = z.infer<typeof stageValueSchema>;
 
+const stageTextSchema = z.strictObject({
+  indicator: indicatorIdSchema,
+  stage: stageSchema,
+  kind: textKindSchema,
+  text: indicatorTextSchema,
+  provenance: provenanceSchema.nullable(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+});
+export type WorksheetText = z.infer<typeof stageTextSchema>;
+
 export const worksheetSchema = z.strictObject({
   region: regionNameSchema,
   year: yearSchema,
@@ -46,6 +59,7 @@ export const worksheetSchema = z.strictObject({
   participationReason: z.string(),
   /** Only values set in a stage itself; inheritance follows from `effectiveValue`. */
   values: z.array(stageValueSchema),
+  texts: z.array(stageTextSchema),
   /** What counted at the end of the year before on the same instrument: indicator to hundredths. */
   previousYear: z.record(indicatorIdSchema, hundredthsSchema).nullable(),
   published: z
@@ -68,4 +82,24 @@ export const setValueInputSchema = z.strictObject({
   indicator: indicatorIdSchema,
   /** null takes the stage's own value away: the indicator follows the stage before, or is blank. */
   value: hundredthsSchema.nullable(),
+});
+
+export const setTextInputSchema = z.strictObject({
+  region: regionCodeSchema,
+  year: yearSchema,
+  instrument: instrumentIdSchema.optional(),
+  stage: stageSchema,
+  indicator: indicatorIdSchema,
+  kind: textKindSchema,
+  /** "" takes the text away. */
+  text: indicatorTextSchema,
+});
+
+export const templateInputSchema = z.strictObject({
+  region: regionCodeSchema,
+  year: yearSchema,
+  instrument: instrumentIdSchema.optional(),
+  stage: stageSchema.default('mandiri'),
+  /** Put in what is stored already. */
+  prefill: z.boolean().default(true),
 });

@@ -1,7 +1,7 @@
 /** What a change set did, in one Indonesian line: for the undo button, the history and the command line. */
 import type { ChangeSummary } from '../contract/history.ts';
 import { formatCount, formatLevel } from './format.ts';
-import { STAGE_NAMES } from './terms.ts';
+import { STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
 
 const SETTING_NAMES: Readonly<Record<string, string>> = {
   province: 'provinsi',
@@ -26,6 +26,11 @@ export function describeChange(summary: ChangeSummary): string {
       const { region, year, stage, indicator } = summary;
       const change = `${level(summary.from)} → ${level(summary.to)}`;
       return `Indikator ${indicator} ${change}, ${region.name} ${year} (${STAGE_NAMES[stage]})`;
+    }
+    case 'edit-text': {
+      const { region, year, stage, indicator } = summary;
+      const what = TEXT_KIND_NAMES[summary.text];
+      return `${what} indikator ${indicator}, ${region.name} ${year} (${STAGE_NAMES[stage]})`;
     }
     case 'participation': {
       const status = summary.participation === 'ikut' ? 'mengikuti' : 'tidak mengikuti';

@@ -1,5 +1,6 @@
 /** The field's terms as the interface, the command line and the printed sheets write them. */
 import type { Stage } from '../assessment/stages.ts';
+import type { TextKind } from '../assessment/texts.ts';
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   mandiri: 'Mandiri',
@@ -7,6 +8,14 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   interviu: 'Interviu',
   visitasi: 'Visitasi',
   penetapan: 'Penetapan',
+};
+
+export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
+  penjelasan: 'Penjelasan',
+  bukti: 'Data dukung',
+  catatan: 'Catatan',
+  justifikasi: 'Justifikasi',
+  rekomendasi: 'Rekomendasi',
 };
 
 /** A predikat, or what a region has instead of one. */

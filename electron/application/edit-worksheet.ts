@@ -1,0 +1,102 @@
+/** Changes of one worksheet by hand: values, texts, whether the region takes part. */
+import type { ParsedInput } from '../../shared/contract/operations.ts';
+import { Refusal } from '../../shared/contract/result.ts';
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import { levelFault } from '../../shared/instrument/levels.ts';
+import { createAssessmentWriter } from './assessment-writer.ts';
+import type { Services } from './services.ts';
+import { requireRegion } from './worksheet.ts';
+
+type Done = { changeSet: string | null };
+
+/** @throws {Refusal} not-found */
+function requireIndicator(instrument: Instrument, indicator: string): void {
+  if (instrument.indicators.some(({ id }) => id === indicator)) return;
+  throw new Refusal('not-found', `${instrument.id} has no indicator ${indicator}`, { indicator });
+}
+
+/** @throws {Refusal} not-found for an unknown indicator, level-not-in-scale for a value the scale does not have. */
+export function setValue(
+  services: Services,
+  input: ParsedInput<'worksheet.setValue'>,
+): Done {
+  const { assessments, journal } = services;
+  const region = requireRegion(services, input.region);
+  const instrument = services.instruments.choose(input.instrument, input.year);
+  requireIndicator(instrument, input.indicator);
+  if (input.value !== null && levelFault(instrument.scale, input.value)) {
+    throw new Refusal('level-not-in-scale', `${input.value} is not on the scale`, {
+      indicator: input.indicator,
+      value: input.value,
+      min: instrument.scale.min,
+      max: instrument.scale.max,
+    });
+  }
+  const before = assessments.find(region.id, input.year, instrument.id);
+  const from = before && assessments.value(before.id, input.stage, input.indicator)?.value;
+  const changeSet = journal.commit(
+    {
+      summary: {
+        kind: 'edit-value',
+        region: { code: region.code, name: region.name },
+        year: input.year,
+        stage: input.stage,
+        indicator: input.indicator,
+        from: from ?? null,
+        to: input.value,
+      },
+    },
+    (changes) => {
+      if (input.value === null && from === undefined) return;
+      const writer = createAssessmentWriter(services, changes);
+      const assessment = writer.ensure(region.id, input.year, instrument.id);
+      writer.setValue(assessment.id, input.stage, input.indicator, input.value, null);
+    },
+  );
+  return { changeSet: changeSet?.id ?? null };
+}
+
+export function setParticipation(
+  services: Services,
+  input: ParsedInput<'participation.set'>,
+): Done {
+  const region = requireRegion(services, input.region);
+  const instrument = services.instruments.choose(input.instrument, input.year);
+  const changeSet = services.journal.commit(
+    {
+      summary: {
+        kind: 'participation',
+        region: { code: region.code, name: region.name },
+        year: input.year,
+        participation: input.participation,
+      },
+    },
+    (changes) => {
+      const writer = createAssessmentWriter(services, changes);
+      const assessment = writer.ensure(region.id, input.year, instrument.id);
+      writer.setParticipation(assessment.id, input.participation, input.reason);
+    },
+  );
+  return { changeSet: changeSet?.id ?? null };
+}
+
+export function setText(services: Services, input: ParsedInput<'worksheet.setText'>): Done {
+  const { region: code, year, stage, indicator, kind } = input;
+  const region = requireRegion(services, code);
+  const instrument = services.instruments.choose(input.instrument, year);
+  requireIndicator(instrument, indicator);
+  const text = input.text.trim();
+  const before = services.assessments.find(region.id, year, instrument.id);
+  const isThere = before && services.assessments.text(before.id, stage, indicator, kind);
+  const name = { code: region.code, name: region.name };
+  const changeSet = services.journal.commit(
+    { summary: { kind: 'edit-text', region: name, year, stage, indicator, text: kind } },
+    (changes) => {
+      if (text === '' && !isThere) return;
+      const writer = createAssessmentWriter(services, changes);
+      const assessment = writer.ensure(region.id, year, instrument.id);
+      writer.setText(assessment.id, stage, indicator, kind, text, null);
+    },
+  );
+  return { changeSet: changeSet?.id ?? null };
+}

@@ -1,0 +1,55 @@
+/** Applied imports with what is left of them, and the column mappings that were learned. */
+import type { Database } from './connection.ts';
+import type { LayoutMappingRow } from './entities.ts';
+
+export interface StoredImportFile {
+  readonly batch_id: string;
+  readonly created_at: string;
+  readonly actor: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly layout: string;
+  readonly change_set_id: string;
+  readonly standing_values: number;
+  readonly standing_texts: number;
+}
+
+export interface ImportsRepository {
+  /** Files of all imports that stand, newest import first. */
+  files(): StoredImportFile[];
+  /** The newest name under which a content was imported. */
+  nameOf(sha256: string): string | null;
+  mappings(): LayoutMappingRow[];
+  mappingFor(fingerprint: string): LayoutMappingRow | null;
+}
+
+export function createImportsRepository(database: Database): ImportsRepository {
+  const files = database.prepare<[], StoredImportFile>(
+    `SELECT f.batch_id, b.created_at, b.actor, f.name, f.sha256, f.size, f.layout, c.change_set_id,
+       (SELECT count(*) FROM level_value v WHERE v.import_file_id = f.id)
+         + (SELECT count(*) FROM published_result p WHERE p.import_file_id = f.id) AS standing_values,
+       (SELECT count(*) FROM indicator_text t WHERE t.import_file_id = f.id) AS standing_texts
+     FROM import_file f
+     JOIN import_batch b ON b.id = f.batch_id
+     JOIN change c ON c.entity = 'import_batch' AND c.row_id = b.id AND c.before IS NULL
+     JOIN change_set s ON s.id = c.change_set_id AND s.reverted_by IS NULL
+     ORDER BY b.created_at DESC, f.name`,
+  );
+  const name = database
+    .prepare<[string], string>(
+      `SELECT f.name FROM import_file f JOIN import_batch b ON b.id = f.batch_id
+       WHERE f.sha256 = ? ORDER BY b.created_at DESC LIMIT 1`,
+    )
+    .pluck();
+  const mappings = database.prepare<[], LayoutMappingRow>('SELECT * FROM layout_mapping');
+  const mapping = database.prepare<[string], LayoutMappingRow>(
+    'SELECT * FROM layout_mapping WHERE fingerprint = ?',
+  );
+  return {
+    files: () => files.all(),
+    nameOf: (sha256) => name.get(sha256) ?? null,
+    mappings: () => mappings.all(),
+    mappingFor: (fingerprint) => mapping.get(fingerprint) ?? null,
+  };
+}
