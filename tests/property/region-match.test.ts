@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRegionMatcher, normaliseName } from '../../shared/regions/match.ts';
+import { createRegionMatcher } from '../../shared/regions/match.ts';
+import { normaliseName } from '../../shared/regions/normalise-name.ts';
 import { regionCatalogueSchema, regionsOf } from '../../shared/regions/regions.ts';
 
 const file = new URL('../../resources/regions/regions.json', import.meta.url);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { weightOf, type Instrument } from '../../shared/instrument/instrument.ts';
-import { validateInstrument, type InstrumentFault } from '../../shared/instrument/validate.ts';
+import { validateInstrument } from '../../shared/instrument/validate.ts';
+import type { InstrumentFault } from '../../shared/instrument/validation/fault.ts';
 import { add, exact, subtract, toNumber } from '../../shared/scoring/exact.ts';
 
 const folder = new URL('../../resources/instruments/', import.meta.url);

@@ -1,7 +1,8 @@
 /** The region catalogue is complete and consistent, and the known traps of region names do not catch the matcher. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRegionMatcher, normaliseName } from '../../shared/regions/match.ts';
+import { createRegionMatcher } from '../../shared/regions/match.ts';
+import { normaliseName } from '../../shared/regions/normalise-name.ts';
 import { regionCatalogueSchema, regionsOf } from '../../shared/regions/regions.ts';
 
 const file = new URL('../../resources/regions/regions.json', import.meta.url);
