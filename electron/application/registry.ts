@@ -1,17 +1,22 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
 import { exportRanking } from './export-ranking.ts';
+import { exportTemplate } from './export-template.ts';
 import { getRanking } from './get-ranking.ts';
 import { getState } from './get-state.ts';
 import { applyImport } from './import/apply.ts';
+import { listBatches, readOriginal } from './import/batches.ts';
+import { mapSheet } from './import/map.ts';
 import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
+import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
 import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
 import { setDistribution } from './set-distribution.ts';
 import { updateSettings } from './update-settings.ts';
 import { verifyDatabase } from './verify-database.ts';
-import { getWorksheet, setParticipation, setValue } from './worksheet.ts';
+import { setParticipation, setText, setValue } from './edit-worksheet.ts';
+import { getWorksheet } from './worksheet.ts';
 
 export type Handlers = {
   readonly [N in OperationName]: (
@@ -33,9 +38,11 @@ export const handlers: Handlers = {
   'distribution.set': setDistribution,
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
+  'worksheet.setText': setText,
   'participation.set': setParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,
+  'import.map': mapSheet,
   'import.remove': removeFile,
   'import.grid': showGrid,
   'import.apply': applyImport,
@@ -43,9 +50,15 @@ export const handlers: Handlers = {
     services.sessions.discard(session);
     return {};
   },
+  'import.report': exportReport,
+  'import.batches': (services) => listBatches(services),
+  'import.original': readOriginal,
+  'template.export': exportTemplate,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
+  'history.revert': (services, { changeSet }) => services.journal.revert(changeSet),
+  'history.blockers': (services, { changeSet }) => services.journal.blockers(changeSet),
   'database.verify': (services) => verifyDatabase(services),
   'task.cancel': (services, { task }) => {
     services.tasks.cancel(task);
@@ -60,8 +73,10 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'sample.remove',
   'distribution.set',
   'worksheet.setValue',
+  'worksheet.setText',
   'participation.set',
   'import.apply',
   'history.undo',
   'history.redo',
+  'history.revert',
 ]);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { AppEvent } from '../../shared/contract/events.ts';
-import { normaliseName } from '../../shared/regions/match.ts';
+import { normaliseName } from '../../shared/regions/normalise-name.ts';
 import {
   createAssessmentsRepository,
   type AssessmentsRepository,

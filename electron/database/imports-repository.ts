@@ -34,7 +34,7 @@ export function createImportsRepository(database: Database): ImportsRepository {
      JOIN import_batch b ON b.id = f.batch_id
      JOIN change c ON c.entity = 'import_batch' AND c.row_id = b.id AND c.before IS NULL
      JOIN change_set s ON s.id = c.change_set_id AND s.reverted_by IS NULL
-     ORDER BY b.created_at DESC, f.name`,
+     ORDER BY s.sequence DESC, f.name`,
   );
   const name = database
     .prepare<[string], string>(

@@ -2,7 +2,7 @@
  * The zip archive of a workbook. Sizes that the archive declares are never trusted: inflating stops at the limit,
  * and the checksum of everything that is read is compared.
  */
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../../shared/contract/result.ts';
 import type { WorkbookLimits } from './limits.ts';
@@ -19,6 +19,9 @@ export interface Archive {
   read(name: string, limit: number): Promise<Buffer>;
 }
 
+const STORED = 0;
+const DEFLATED = 8;
+
 async function listEntries(zip: ZipFile, limits: WorkbookLimits): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   if (zip.entryCount > limits.archiveEntries) throw tooLarge('content');
@@ -30,6 +33,24 @@ async function listEntries(zip: ZipFile, limits: WorkbookLimits): Promise<Map<st
     entries.set(entry.fileName, entry);
   }
   return entries;
+}
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}
+
+/** @param most bytes after which inflating stops, whatever the entry claims to have */
+function inflate(packed: Buffer, entry: Entry, most: number): Buffer {
+  const { uncompressedSize: claimed, compressionMethod: method } = entry;
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) throw damaged(`${entry.fileName} is packed in an unknown way`);
+  const bound = Math.max(1, Math.min(most, claimed));
+  try {
+    return inflateRawSync(packed, { maxOutputLength: bound, chunkSize: Math.max(1024, bound) });
+  } catch (error) {
+    if (isOverflow(error) && most <= claimed) throw tooLarge('content');
+    throw damaged(`${entry.fileName} cannot be inflated`);
+  }
 }
 
 /** @throws {Refusal} unsupported-file when the archive's directory cannot be read. */
@@ -44,23 +65,13 @@ export async function openArchive(bytes: Buffer, limits: WorkbookLimits): Promis
   }
   let total = 0;
 
-  async function inflate(entry: Entry, limit: number): Promise<Buffer> {
-    const most = Math.min(limit, limits.totalBytes - total);
-    if (entry.uncompressedSize > most) throw tooLarge('content');
-    const stream = await zip.openReadStreamPromise(entry);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of stream) {
-      if (!Buffer.isBuffer(chunk)) continue;
-      size += chunk.length;
-      if (size > most) throw tooLarge('content');
-      if (size > limits.ratioFromBytes && size > entry.compressedSize * limits.ratio) throw tooLarge('content');
-      chunks.push(chunk);
+  async function packedBytes(entry: Entry): Promise<Buffer> {
+    try {
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+      return bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+    } catch {
+      throw damaged(`${entry.fileName} cannot be found`);
     }
-    const content = Buffer.concat(chunks, size);
-    if (crc32(content) !== entry.crc32) throw damaged(`checksum of ${entry.fileName}`);
-    total += size;
-    return content;
   }
 
   return {
@@ -70,11 +81,14 @@ export async function openArchive(bytes: Buffer, limits: WorkbookLimits): Promis
       const entry = entries.get(name);
       if (!entry) throw damaged(`${name} is missing`);
       if (entry.isEncrypted()) throw protectedFile();
-      try {
-        return await inflate(entry, limit);
-      } catch (error) {
-        throw error instanceof Refusal ? error : damaged(`${name} cannot be inflated`);
-      }
+      const room = Math.min(limit, limits.totalBytes - total);
+      if (entry.uncompressedSize > room) throw tooLarge('content');
+      const most = Math.min(room, Math.max(limits.ratioFromBytes, entry.compressedSize * limits.ratio));
+      const content = inflate(await packedBytes(entry), entry, most);
+      if (content.length !== entry.uncompressedSize) throw damaged(`size of ${name}`);
+      if (crc32(content) !== entry.crc32) throw damaged(`checksum of ${name}`);
+      total += content.length;
+      return content;
     },
   };
 }

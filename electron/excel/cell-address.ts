@@ -1,4 +1,5 @@
-/** Column letters, cell addresses and ranges. Rows and columns count from 1. */
+/** Positions, addresses and ranges on a sheet. Rows and columns count from 1. */
+import { columnLetters, columnNumber } from '../../shared/sheet/cell-address.ts';
 import { LAST_COLUMN, LAST_ROW } from './limits.ts';
 import type { MergedRange } from './reading.ts';
 
@@ -7,26 +8,8 @@ export interface Position {
   readonly column: number;
 }
 
-/** "A" for 1, "AA" for 27. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  let rest = column;
-  while (rest > 0) {
-    const digit = (rest - 1) % 26;
-    letters = String.fromCodePoint(65 + digit) + letters;
-    rest = (rest - 1 - digit) / 26;
-  }
-  return letters;
-}
-
 export function cellAddress(sheet: string, { row, column }: Position): string {
   return `${sheet}!${columnLetters(column)}${row}`;
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + ((letter.codePointAt(0) ?? 64) - 64);
-  return column;
 }
 
 /** null for anything that is not an address on a sheet. */

@@ -45,7 +45,9 @@ export function assertZip(bytes: Buffer): void {
  * Which kind of document an archive without a workbook part holds.
  * @param names names of all entries
  */
-export function kindOfArchive(names: readonly string[]): 'binary-excel' | 'open-document' | 'document' | 'presentation' | 'archive' {
+export function kindOfArchive(
+  names: readonly string[],
+): 'binary-excel' | 'open-document' | 'document' | 'presentation' | 'archive' {
   const has = (name: string): boolean => names.includes(name);
   if (has('xl/workbook.bin')) return 'binary-excel';
   if (has('word/document.xml')) return 'document';

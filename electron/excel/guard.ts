@@ -1,14 +1,13 @@
 /**
- * First step of reading a workbook: nothing passes that is not a workbook within limits. What comes out is a small
- * archive written here, so that the workbook library never sees a byte of the original's structure.
+ * First step of reading a workbook: nothing passes that is not a workbook within limits. What comes out are the few
+ * parts that hold cells, inflated one at a time, and the addresses of links; names, macros, media and definitions are
+ * never looked at.
  */
 import { openArchive } from './archive.ts';
 import { assertZip } from './file-kind.ts';
+import { linkTargets } from './hyperlinks.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts';
-import type { MergedRange } from './reading.ts';
-import { reducedArchive } from './reduced-archive.ts';
 import { tooLarge } from './refusals.ts';
-import { reduceSheet, type ReducedSheet } from './sheet-xml.ts';
 import { findParts } from './workbook-parts.ts';
 import { plainXml } from './xml-text.ts';
 
@@ -16,14 +15,19 @@ export interface GuardedSheet {
   /** As the workbook names it, in full. */
   readonly name: string;
   readonly hidden: boolean;
-  readonly merges: readonly MergedRange[];
-  readonly hiddenColumns: readonly number[];
+  /** Inflates the sheet's XML. @throws {Refusal} too-large, damaged-file or protected-file */
+  read(): Promise<Buffer>;
+  /** Where its links lead, by the name of their relationship. */
+  linkTargets(): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface GuardedWorkbook {
-  /** A workbook with the sheets s1, s2 … in the order of `sheets`. */
-  readonly bytes: Buffer;
   readonly sheets: readonly GuardedSheet[];
+  readonly sharedStrings: Buffer | null;
+  readonly styles: Buffer | null;
+  /** Dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  readonly limits: WorkbookLimits;
 }
 
 /** @throws {Refusal} unsupported-file, damaged-file, protected-file or too-large */
@@ -36,32 +40,18 @@ export async function guardWorkbook(
   assertZip(file);
   const archive = await openArchive(file, limits);
   const parts = await findParts(archive, limits);
-  const sharedStrings = parts.sharedStrings
-    ? plainXml(await archive.read(parts.sharedStrings, limits.stringsBytes))
-    : null;
-  const styles = parts.styles
-    ? plainXml(await archive.read(parts.styles, limits.otherPartBytes)).toString('utf8')
-    : null;
-  const reduced: ReducedSheet[] = [];
-  let cells = 0;
-  let cellBytes = 0;
-  for (const sheet of parts.sheets) {
-    const next = reduceSheet(plainXml(await archive.read(sheet.path, limits.sheetBytes)), limits);
-    cells += next.cells;
-    cellBytes += next.xml.length;
-    if (cells > limits.cells || cellBytes > limits.cellBytes) throw tooLarge('cells');
-    reduced.push(next);
-  }
+  const read = async (path: string, limit: number): Promise<Buffer> =>
+    plainXml(await archive.read(path, limit));
   return {
-    bytes: reducedArchive(
-      { sheets: reduced.map((sheet) => sheet.xml), sharedStrings, styles, date1904: parts.date1904 },
-      limits,
-    ),
-    sheets: parts.sheets.map(({ name, hidden }, index) => ({
+    sheets: parts.sheets.map(({ name, hidden, path }) => ({
       name,
       hidden,
-      merges: reduced[index]?.merges ?? [],
-      hiddenColumns: reduced[index]?.hiddenColumns ?? [],
+      read: () => read(path, limits.sheetBytes),
+      linkTargets: () => linkTargets(archive, path, limits.otherPartBytes),
     })),
+    sharedStrings: parts.sharedStrings ? await read(parts.sharedStrings, limits.stringsBytes) : null,
+    styles: parts.styles ? await read(parts.styles, limits.otherPartBytes) : null,
+    date1904: parts.date1904,
+    limits,
   };
 }

@@ -22,6 +22,8 @@ export interface WorkbookLimits {
   readonly cells: number;
   /** XML of all cells with content. */
   readonly cellBytes: number;
+  /** Characters of all texts, counted again in each cell that shows the same one. */
+  readonly textLength: number;
   readonly mergedRanges: number;
   /** Cells inside merged ranges of one sheet. */
   readonly mergedCells: number;
@@ -39,8 +41,9 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   ratio: 200,
   ratioFromBytes: 8 * MEGABYTE,
   sheets: 300,
-  cells: 150_000,
+  cells: 250_000,
   cellBytes: 20 * MEGABYTE,
+  textLength: 24 * MEGABYTE,
   mergedRanges: 50_000,
   mergedCells: 500_000,
   cellFormats: 70_000,

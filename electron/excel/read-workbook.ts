@@ -2,6 +2,7 @@
  * The whole way of a workbook from bytes to entries: guard, grid, recognition, interpretation. Runs in the worker;
  * knows no database and no window.
  */
+import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { createRegionMatcher, type LearnedAlias, type RegionMatcher } from '../../shared/regions/match.ts';
 import type { Region } from '../../shared/regions/regions.ts';
@@ -12,6 +13,7 @@ import { interpretSheets } from './interpret/workbook.ts';
 import { prepareNames, type NameIndex } from './recognise/indicator-names.ts';
 import { createNumberIndex, type NumberIndex } from './recognise/indicator-numbers.ts';
 import { recogniseSheets } from './recognise/recognise.ts';
+import { rememberRegions } from './recognise/remembered-regions.ts';
 import { viewSheet } from './recognise/sheet-view.ts';
 
 /** What the application knows and a workbook is read against. */
@@ -22,6 +24,13 @@ export interface ReaderContext {
   readonly aliases: readonly LearnedAlias[];
   /** Code of the province in which a bare name is understood. */
   readonly homeProvince: string;
+  /** Columns that were pointed at before, by the fingerprint of the sheet's layout. */
+  readonly mappings: readonly LearnedMapping[];
+}
+
+export interface LearnedMapping {
+  readonly fingerprint: string;
+  readonly mapping: ColumnMapping;
 }
 
 export interface PreparedInstrument {
@@ -34,6 +43,7 @@ export interface PreparedInstrument {
 export interface PreparedReader {
   readonly instruments: readonly PreparedInstrument[];
   readonly regions: RegionMatcher;
+  readonly mappings: readonly LearnedMapping[];
 }
 
 export function prepareReader(context: ReaderContext): PreparedReader {
@@ -43,18 +53,33 @@ export function prepareReader(context: ReaderContext): PreparedReader {
       numbers: createNumberIndex(instrument),
       openNames: prepareNames(instrument),
     })),
-    regions: createRegionMatcher(context.regions, context.aliases, context.homeProvince),
+    regions: rememberRegions(
+      createRegionMatcher(context.regions, context.aliases, context.homeProvince),
+    ),
+    mappings: context.mappings,
   };
 }
 
-/** From grids on: what the sheets mean. */
-export function readSheets(grids: readonly SheetGrid[], fileName: string, reader: PreparedReader): WorkbookReading {
+/**
+ * From grids on: what the sheets mean.
+ * @param byHand columns that a person pointed at, by the name of the sheet
+ */
+export function readSheets(
+  grids: readonly SheetGrid[],
+  fileName: string,
+  reader: PreparedReader,
+  byHand: ReadonlyMap<string, ColumnMapping> = new Map(),
+): WorkbookReading {
   const sheets = grids.map((grid) => viewSheet(grid));
-  const recognised = recogniseSheets(sheets, fileName, reader);
+  const recognised = recogniseSheets(sheets, fileName, reader, byHand);
   return { ...interpretSheets(recognised), sheets: grids };
 }
 
 /** @throws {Refusal} unsupported-file, damaged-file, protected-file or too-large */
-export async function readWorkbook(bytes: Uint8Array, fileName: string, reader: PreparedReader): Promise<WorkbookReading> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  reader: PreparedReader,
+): Promise<WorkbookReading> {
   return readSheets(await readGrids(await guardWorkbook(bytes)), fileName, reader);
 }

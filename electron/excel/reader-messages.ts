@@ -1,11 +1,23 @@
 /** What the reader and its worker thread say to each other. */
+import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { ErrorCode, ErrorDetail } from '../../shared/contract/result.ts';
+import type { PackedReading } from './packed-sheets.ts';
 import type { ReaderContext } from './read-workbook.ts';
-import type { WorkbookReading } from './reading.ts';
+import type { SheetGrid } from './reading.ts';
+
+/** What is read: a file, or the grids of one that was read before, with other columns. */
+export type ReaderSource =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly fileName: string }
+  | {
+      readonly kind: 'reread';
+      readonly sheets: readonly SheetGrid[];
+      readonly fileName: string;
+      readonly mappings: ReadonlyMap<string, ColumnMapping>;
+    };
 
 export type ReaderRequest =
   | { readonly kind: 'configure'; readonly context: ReaderContext }
-  | { readonly kind: 'read'; readonly id: number; readonly bytes: Uint8Array; readonly fileName: string };
+  | { readonly kind: 'work'; readonly id: number; readonly source: ReaderSource };
 
 export type ReaderAnswer = {
   /** The thread holds on to much memory and had better be replaced. */
@@ -13,7 +25,7 @@ export type ReaderAnswer = {
 } & ReaderOutcome;
 
 export type ReaderOutcome =
-  | { readonly kind: 'read'; readonly id: number; readonly reading: WorkbookReading }
+  | { readonly kind: 'read'; readonly id: number; readonly reading: PackedReading }
   | {
       readonly kind: 'refused';
       readonly id: number;

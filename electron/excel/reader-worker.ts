@@ -2,8 +2,10 @@
 import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
-import { prepareReader, readWorkbook, type PreparedReader } from './read-workbook.ts';
-import type { ReaderAnswer, ReaderOutcome, ReaderRequest } from './reader-messages.ts';
+import { packReading } from './packed-sheets.ts';
+import { prepareReader, readSheets, readWorkbook, type PreparedReader } from './read-workbook.ts';
+import type { ReaderAnswer, ReaderOutcome, ReaderRequest, ReaderSource } from './reader-messages.ts';
+import type { WorkbookReading } from './reading.ts';
 import { tooLarge } from './refusals.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -20,20 +22,32 @@ function isWorn(): boolean {
 
 /** Strings and buffers have limits of their own, below the limit of the thread. */
 function isOutOfRoom(error: unknown): boolean {
-  return error instanceof RangeError && /allocation failed|string length|too long|larger than|Invalid array/i.test(error.message);
+  return (
+    error instanceof RangeError &&
+    /allocation failed|string length|too long|larger than|Invalid array/i.test(error.message)
+  );
 }
 
-async function answerTo(request: Extract<ReaderRequest, { kind: 'read' }>): Promise<ReaderOutcome> {
-  const { id, bytes, fileName } = request;
+async function readingOf(source: ReaderSource): Promise<WorkbookReading> {
+  if (!reader) throw new Error('the reader was not configured');
+  return source.kind === 'read'
+    ? readWorkbook(source.bytes, source.fileName, reader)
+    : readSheets(source.sheets, source.fileName, reader, source.mappings);
+}
+
+async function answerTo({ id, source }: Extract<ReaderRequest, { kind: 'work' }>): Promise<ReaderOutcome> {
   try {
-    if (!reader) throw new Error('the reader was not configured');
-    return { kind: 'read', id, reading: await readWorkbook(bytes, fileName, reader) };
+    return { kind: 'read', id, reading: packReading(await readingOf(source)) };
   } catch (error) {
     const refusal = isOutOfRoom(error) ? tooLarge('memory') : error;
     if (refusal instanceof Refusal) {
       return { kind: 'refused', id, code: refusal.code, message: refusal.message, detail: refusal.detail };
     }
-    return { kind: 'failed', id, stack: refusal instanceof Error ? (refusal.stack ?? refusal.message) : String(refusal) };
+    return {
+      kind: 'failed',
+      id,
+      stack: refusal instanceof Error ? (refusal.stack ?? refusal.message) : String(refusal),
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 /** What reading a workbook gives: plain data without any workbook library's types. */
-import type { ProblemCode, Severity } from '../../shared/contract/import.ts';
+import type { ColumnMapping, ProblemCode, Severity } from '../../shared/contract/import.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
+import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
 import type { RegionMatch } from '../../shared/regions/match.ts';
 
@@ -21,6 +22,8 @@ export interface GridCell {
   readonly formula?: string;
   /** Excel number format, only when it changes what a number means ("0%", dates). */
   readonly format?: string;
+  /** Where the cell's hyperlink leads, outside of the workbook. */
+  readonly link?: string;
 }
 
 export interface GridRow {
@@ -57,6 +60,15 @@ export interface ReadValue {
   readonly written: string;
 }
 
+/** A text beside a level: an explanation, evidence, a note, a justification or a recommendation. */
+export interface ReadText {
+  readonly indicator: string;
+  readonly kind: TextKind;
+  /** As the sheet holds it, without space around it; links of a cell are part of it. Never empty. */
+  readonly text: string;
+  readonly cell: string;
+}
+
 export interface ReadPublished {
   readonly index: Hundredths | null;
   readonly predikat: string | null;
@@ -76,6 +88,7 @@ export interface ReadEntry {
   readonly year: number | null;
   readonly stage: Stage | null;
   readonly values: readonly ReadValue[];
+  readonly texts: readonly ReadText[];
   /** Set for index lists, where no levels stand. */
   readonly published: ReadPublished | null;
   /** An index printed beside the levels, in hundredths, with its cell. */
@@ -95,6 +108,16 @@ export interface ReadProblem {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
+/** The layout of one sheet, for pointing at its columns by hand. */
+export interface SheetLayout {
+  readonly sheet: string;
+  /** The same for sheets whose header is laid out the same, whatever their values. */
+  readonly fingerprint: string;
+  /** What was recognised, pointed at or learned; null when the sheet is no list of indicators. */
+  readonly mapping: ColumnMapping | null;
+  readonly origin: 'recognised' | 'learned' | 'by-hand' | null;
+}
+
 export interface WorkbookReading {
   /** Indonesian name of the recognised layout, "" when nothing was recognised. */
   readonly layout: string;
@@ -103,6 +126,8 @@ export interface WorkbookReading {
   readonly usedSheets: readonly string[];
   readonly entries: readonly ReadEntry[];
   readonly problems: readonly ReadProblem[];
+  /** How each sheet with content is laid out, whether anything was read from it or not. */
+  readonly layouts: readonly SheetLayout[];
   /** Short Indonesian reasons for the recognition, strongest first. */
   readonly evidence: readonly string[];
 }

@@ -1,26 +1,49 @@
 /**
- * Reduces a sheet's XML to the cells that hold something. Merged ranges, hidden columns and positions are read here,
- * with bounds; validations, formats, links and every other construct that a workbook library could expand without
- * end are left behind.
+ * Reads a sheet's XML into rows of cells, in one pass and with bounds. Merged ranges, hidden columns and links are
+ * read here too; validations, formats and everything else that could grow without end is passed over.
  */
-import { columnLetters, parseAddress, parseRange } from './cell-address.ts';
+import { columnLetters } from '../../shared/sheet/cell-address.ts';
+import { parseRange } from './cell-address.ts';
+import { readCell, type CellContext, type CellTag } from './cell-values.ts';
+import { cellLinksIn, type CellLink } from './hyperlinks.ts';
 import { LAST_COLUMN, LAST_ROW, type WorkbookLimits } from './limits.ts';
-import type { MergedRange } from './reading.ts';
+import type { GridCell, GridRow, MergedRange } from './reading.ts';
 import { damaged, tooLarge } from './refusals.ts';
-import { attribute, startTags } from './xml-text.ts';
+import { attribute, isNameEnd, startTags, xmlPart, type XmlPart } from './xml-text.ts';
 
-export interface ReducedSheet {
-  readonly xml: Buffer;
-  readonly cells: number;
+export interface SheetContent {
+  readonly rows: readonly GridRow[];
+  readonly columnCount: number;
   readonly merges: readonly MergedRange[];
   readonly hiddenColumns: readonly number[];
+  readonly links: readonly CellLink[];
 }
 
-const ROW_START = Buffer.from('<row');
-const ROW_END = Buffer.from('</row>');
-const HEAD =
-  '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
-const TAIL = '</sheetData></worksheet>';
+/** Counts over all sheets of a workbook. */
+export interface CellBudget {
+  /** @throws {Refusal} too-large when the workbook has more than it may */
+  spend(bytes: number): void;
+  /** @throws {Refusal} too-large */
+  spendText(length: number): void;
+}
+
+export function createCellBudget(limits: WorkbookLimits): CellBudget {
+  let cells = 0;
+  let bytes = 0;
+  let texts = 0;
+  return {
+    spend(more) {
+      cells += 1;
+      bytes += more;
+      if (cells > limits.cells || bytes > limits.cellBytes) throw tooLarge('cells');
+    },
+    spendText(length) {
+      texts += length;
+      if (texts > limits.textLength) throw tooLarge('content');
+    },
+  };
+}
+
 /** A row longer than this is not one of a worksheet. */
 const LONGEST_ROW = 4 * 1024 * 1024;
 
@@ -37,89 +60,154 @@ function mergesOf(xml: string, limits: WorkbookLimits): MergedRange[] {
   });
 }
 
-function hiddenColumnsOf(xml: string): number[] {
-  const hidden: number[] = [];
+function isYes(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}
+
+function hiddenColumnsOf(xml: string, columnCount: number): number[] {
+  const hidden = new Set<number>();
   for (const tag of startTags(xml, 'col')) {
-    if (!['1', 'true'].includes(attribute(tag, 'hidden') ?? '')) continue;
+    if (!isYes(attribute(tag, 'hidden'))) continue;
     const first = Math.max(1, Number(attribute(tag, 'min') ?? Number.NaN));
-    const last = Math.min(LAST_COLUMN, Number(attribute(tag, 'max') ?? Number.NaN));
-    for (let column = first; column <= last; column += 1) hidden.push(column);
+    const last = Math.min(columnCount, Number(attribute(tag, 'max') ?? Number.NaN));
+    for (let column = first; column <= last; column += 1) hidden.add(column);
   }
-  return [...new Set(hidden)].toSorted((a, b) => a - b);
+  return [...hidden].toSorted((a, b) => a - b);
 }
 
-/** Where the next `<c …>` begins; other elements of a row begin with other letters or go on after the c. */
-function nextCell(row: string, from: number): number {
-  let at = row.indexOf('<c', from);
-  while (at >= 0 && !/[\s/>]/.test(row[at + 2] ?? '')) at = row.indexOf('<c', at + 2);
-  return at;
-}
-
-/** The cells of one row, each with its address, without those that hold nothing. */
-function reduceCells(row: string, rowNumber: number): { readonly xml: string; readonly cells: number } {
+/** The column that an address names in its row. @throws {Refusal} damaged-file for any other address */
+function columnOf(address: string, row: string): number {
   let column = 0;
-  let cells = 0;
-  let xml = '';
-  let at = 0;
-  for (;;) {
-    const start = nextCell(row, at);
-    if (start < 0) break;
-    const tagEnd = row.indexOf('>', start);
-    if (tagEnd < 0) throw damaged('a cell does not end');
-    const isEmpty = row[tagEnd - 1] === '/';
-    const end = isEmpty ? tagEnd + 1 : row.indexOf('</c>', tagEnd);
-    if (end < 0) throw damaged('a cell does not end');
-    at = isEmpty ? end : end + '</c>'.length;
-    const tag = row.slice(start, tagEnd + 1);
-    const cell = row.slice(start, at);
-    const stated = attribute(tag, 'r');
-    const position = stated === null ? { row: rowNumber, column: column + 1 } : parseAddress(stated);
-    if (!position || position.row !== rowNumber || position.column > LAST_COLUMN) throw damaged('address of a cell');
-    column = position.column;
-    if (!/<(?:v|is|f)[\s/>]/.test(cell)) continue;
-    cells += 1;
-    let kept = stated === null ? cell.replace('<c', `<c r="${columnLetters(column)}${rowNumber}"`) : cell;
-    // Dates in ISO form would be cut to their year.
-    if (attribute(tag, 't') === 'd') kept = kept.replace(/\st="d"/, ' t="str"');
-    xml += kept;
+  let letters = 0;
+  for (; letters < 4; letters += 1) {
+    const letter = address.charCodeAt(letters) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
   }
-  return { xml, cells };
+  if (column < 1 || column > LAST_COLUMN || address.slice(letters) !== row) throw damaged('address of a cell');
+  return column;
+}
+
+/** In the order that almost every program writes; anything else takes the long way. */
+const USUAL_TAG = /^<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="([A-Za-z]{1,9})")?\s*\/?>$/;
+
+function cellTag(tag: string, row: string, before: number): CellTag {
+  const usual = USUAL_TAG.exec(tag);
+  const stated = usual ? usual[1] : attribute(tag, 'r');
+  const style = usual ? usual[2] : attribute(tag, 's');
+  const type = usual ? usual[3] : attribute(tag, 't');
+  const address = stated ?? `${columnLetters(before + 1)}${row}`;
+  return {
+    address,
+    column: columnOf(address, row),
+    type: type ?? null,
+    style: style === undefined || style === null ? null : Number(style),
+  };
+}
+
+/** In order, and each column once: the last one counts. */
+function inOrder(cells: readonly GridCell[]): GridCell[] {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].toSorted((a, b) => a.column - b.column);
+}
+
+/** Rows that were not written from the top down, or twice. */
+function rowsInOrder(rows: readonly GridRow[]): GridRow[] {
+  const byRow = new Map<number, GridRow>();
+  for (const row of rows) {
+    const same = byRow.get(row.row);
+    byRow.set(row.row, same ? { ...same, cells: inOrder([...same.cells, ...row.cells]) } : row);
+  }
+  return [...byRow.values()].toSorted((a, b) => a.row - b.row);
+}
+
+/** Finds the cells of a sheet one after the other; no place is looked at twice. */
+function createCellReader(part: XmlPart, context: CellContext, budget: CellBudget) {
+  const { text: xml } = part;
+  const shared = new Map<string, string>();
+  let next = 0;
+
+  /** Moves on to the first cell at or behind a place. */
+  function seek(from: number): number {
+    if (next >= from || next < 0) return next;
+    next = xml.indexOf('<c', from);
+    while (next >= 0 && !isNameEnd(xml.charCodeAt(next + 2))) next = xml.indexOf('<c', next + 2);
+    return next;
+  }
+
+  return function cellsBetween(from: number, to: number, row: string): GridCell[] {
+    const cells: GridCell[] = [];
+    let column = 0;
+    let isOrdered = true;
+    for (let start = seek(from); start >= 0 && start < to; ) {
+      const tagEnd = xml.indexOf('>', start);
+      if (tagEnd < 0 || tagEnd >= to) throw damaged('a cell does not end');
+      const tag = cellTag(xml.slice(start, tagEnd + 1), row, column);
+      if (tag.column <= column) isOrdered = false;
+      column = tag.column;
+      if (xml.charCodeAt(tagEnd - 1) === 0x2f) {
+        start = seek(tagEnd);
+        continue;
+      }
+      const end = xml.indexOf('</c>', tagEnd);
+      if (end < 0 || end >= to) throw damaged('a cell does not end');
+      if (end > tagEnd + 1) {
+        budget.spend(end - start);
+        const cell = readCell(part, tag, tagEnd + 1, end, context, shared);
+        if (cell?.value.kind === 'text') budget.spendText(cell.value.text.length);
+        if (cell) cells.push(cell);
+      }
+      start = seek(end);
+    }
+    return isOrdered ? cells : inOrder(cells);
+  };
 }
 
 /** @throws {Refusal} too-large or damaged-file */
-export function reduceSheet(part: Buffer, limits: WorkbookLimits): ReducedSheet {
-  const dataStart = part.indexOf('<sheetData');
-  const dataEnd = Math.max(part.indexOf('</sheetData>', Math.max(0, dataStart)), dataStart);
-  const before = part.subarray(0, Math.max(0, dataStart)).toString('utf8');
-  const after = part.subarray(Math.max(0, dataEnd)).toString('utf8');
-  const merges = mergesOf(after, limits);
-  const pieces: Buffer[] = [Buffer.from(HEAD)];
-  let cells = 0;
-  let kept = 0;
+export function readSheetXml(
+  bytes: Buffer,
+  context: CellContext,
+  budget: CellBudget,
+  limits: WorkbookLimits,
+): SheetContent {
+  const part = xmlPart(bytes);
+  const { text: xml } = part;
+  const dataStart = xml.indexOf('<sheetData');
+  const dataEnd = Math.max(xml.indexOf('</sheetData>', Math.max(0, dataStart)), dataStart);
+  const behind = xml.slice(Math.max(0, dataEnd));
+  const merges = mergesOf(behind, limits);
+  const cellsBetween = createCellReader(part, context, budget);
+  const rows: GridRow[] = [];
+  let columnCount = 0;
   let rowNumber = 0;
-  let at = dataStart < 0 ? -1 : part.indexOf(ROW_START, dataStart);
+  let isOrdered = true;
+  let at = dataStart < 0 ? -1 : xml.indexOf('<row', dataStart);
   while (at >= 0 && at < dataEnd) {
-    const tagEnd = part.indexOf('>', at);
+    const tagEnd = xml.indexOf('>', at);
     if (tagEnd < 0) throw damaged('a row does not end');
-    const tag = part.subarray(at, tagEnd + 1).toString('utf8');
-    const isEmpty = tag.endsWith('/>');
-    const end = isEmpty ? tagEnd + 1 : part.indexOf(ROW_END, tagEnd);
-    if (end < 0) throw damaged('a row does not end');
+    const tag = xml.slice(at, tagEnd + 1);
+    const isEmpty = xml.charCodeAt(tagEnd - 1) === 0x2f;
+    const end = isEmpty ? tagEnd + 1 : xml.indexOf('</row>', tagEnd);
+    if (end < 0 || end > dataEnd) throw damaged('a row does not end');
     if (end - at > LONGEST_ROW) throw tooLarge('content');
     const stated = attribute(tag, 'r');
+    const before = rowNumber;
     rowNumber = stated === null ? rowNumber + 1 : Number(stated);
-    if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw damaged('number of a row');
-    const content = part.subarray(tagEnd + 1, Math.max(tagEnd + 1, end));
-    if (!isEmpty && (content.includes('<v') || content.includes('<is') || content.includes('<f'))) {
-      const reduced = reduceCells(content.toString('utf8'), rowNumber);
-      cells += reduced.cells;
-      kept += reduced.xml.length;
-      if (cells > limits.cells || kept > limits.cellBytes) throw tooLarge('cells');
-      const hidden = ['1', 'true'].includes(attribute(tag, 'hidden') ?? '') ? ' hidden="1"' : '';
-      if (reduced.cells > 0) pieces.push(Buffer.from(`<row r="${rowNumber}"${hidden}>${reduced.xml}</row>`));
+    if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW)
+      throw damaged('number of a row');
+    if (rowNumber <= before) isOrdered = false;
+    const cells = isEmpty ? [] : cellsBetween(tagEnd, end, String(rowNumber));
+    if (cells.length > 0) {
+      rows.push({ row: rowNumber, hidden: isYes(attribute(tag, 'hidden')), cells });
+      columnCount = Math.max(columnCount, cells.at(-1)?.column ?? 0);
     }
-    at = part.indexOf(ROW_START, end);
+    at = xml.indexOf('<row', end);
   }
-  pieces.push(Buffer.from(TAIL));
-  return { xml: Buffer.concat(pieces), cells, merges, hiddenColumns: hiddenColumnsOf(before) };
+  return {
+    rows: isOrdered ? rows : rowsInOrder(rows),
+    columnCount,
+    merges,
+    hiddenColumns: hiddenColumnsOf(xml.slice(0, Math.max(0, dataStart)), columnCount),
+    links: cellLinksIn(behind),
+  };
 }

@@ -79,7 +79,13 @@ export async function findParts(archive: Archive, limits: WorkbookLimits): Promi
     if (relationship?.type !== 'worksheet') return [];
     if (!archive.has(relationship.path)) throw damaged(`${relationship.path} is missing`);
     const state = attribute(tag, 'state');
-    return [{ name: attribute(tag, 'name') ?? '', hidden: state === 'hidden' || state === 'veryHidden', path: relationship.path }];
+    return [
+      {
+        name: attribute(tag, 'name') ?? '',
+        hidden: state === 'hidden' || state === 'veryHidden',
+        path: relationship.path,
+      },
+    ];
   });
   if (sheets.length === 0) throw damaged('no sheets');
   const optional = (type: string): string | null => {

@@ -2,11 +2,14 @@
  * Reads workbooks in one warm worker thread, one after the other. A file that takes too long, needs too much memory
  * or is cancelled costs the thread, and the next file gets a new one; the caller's thread is never at risk.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import type { ColumnMapping } from '../../shared/contract/import.ts';
 import { Refusal } from '../../shared/contract/result.ts';
+import { unpackReading } from './packed-sheets.ts';
 import type { ReaderContext } from './read-workbook.ts';
-import type { ReaderAnswer, ReaderRequest } from './reader-messages.ts';
-import type { WorkbookReading } from './reading.ts';
+import type { ReaderAnswer, ReaderRequest, ReaderSource } from './reader-messages.ts';
+import type { SheetGrid, WorkbookReading } from './reading.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { tooLarge } from './refusals.ts';
 
@@ -27,6 +30,17 @@ export interface WorkbookReader {
    * @throws {Refusal} unsupported-file, damaged-file, protected-file, too-large or cancelled
    */
   read(bytes: Uint8Array, fileName: string, signal?: AbortSignal): Promise<WorkbookReading>;
+  /**
+   * Reads sheets again that were read before, with columns that a person pointed at.
+   * @param mappings by the name of the sheet; the other sheets are recognised as always
+   * @throws {Refusal} too-large or cancelled
+   */
+  reread(
+    sheets: readonly SheetGrid[],
+    fileName: string,
+    mappings: ReadonlyMap<string, ColumnMapping>,
+    signal?: AbortSignal,
+  ): Promise<WorkbookReading>;
   /** Ends the thread. The reader may be used again afterwards. */
   close(): Promise<void>;
 }
@@ -37,7 +51,10 @@ const YOUNG_GENERATION_MB = 32;
 
 /** Beside this module: as written when it runs from source, bundled otherwise. */
 function workerUrl(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js', import.meta.url);
+  return new URL(
+    import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
+    import.meta.url,
+  );
 }
 
 function cancelled(): Refusal {
@@ -83,7 +100,7 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
     await old.terminate();
   }
 
-  function readNow(bytes: Uint8Array, fileName: string, signal: AbortSignal | undefined): Promise<WorkbookReading> {
+  function readNow(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading> {
     if (signal?.aborted) return Promise.reject(cancelled());
     const current = (worker ??= start());
     const id = (lastId += 1);
@@ -105,12 +122,16 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
         if (answer.id !== id) return;
         settle();
         if (answer.isWorn) void discard(current);
-        if (answer.kind === 'read') resolve(answer.reading);
+        if (answer.kind === 'read') resolve(unpackReading(answer.reading));
         else if (answer.kind === 'refused') reject(new Refusal(answer.code, answer.message, answer.detail));
         else reject(new Error(`reading a workbook failed: ${answer.stack}`));
       }
       function onError(error: unknown): void {
-        giveUp(isOutOfMemory(error) ? tooLarge('memory') : new Error('the reading thread failed', { cause: error }));
+        giveUp(
+          isOutOfMemory(error)
+            ? tooLarge('memory')
+            : new Error('the reading thread failed', { cause: error }),
+        );
       }
       function onExit(): void {
         giveUp(new Error('the reading thread ended'));
@@ -124,22 +145,35 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
       current.on('error', onError);
       current.on('exit', onExit);
       current.ref();
-      const copy = new Uint8Array(bytes);
-      send(current, { kind: 'read', id, bytes: copy, fileName }, [copy.buffer]);
+      if (source.kind === 'reread') {
+        send(current, { kind: 'work', id, source });
+        return;
+      }
+      const bytes = new Uint8Array(source.bytes);
+      send(current, { kind: 'work', id, source: { ...source, bytes } }, [bytes.buffer]);
     });
+  }
+
+  /** One after the other, in the order of asking. */
+  function enqueue(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading> {
+    const result = queue.then(() => readNow(source, signal));
+    queue = result.catch(() => undefined);
+    return result;
   }
 
   return {
     configure(next) {
+      // Nearly always what it was: the thread keeps what it has prepared and learned.
+      if (context && isDeepStrictEqual(context, next)) return;
       context = next;
       if (worker) send(worker, { kind: 'configure', context });
     },
     read(bytes, fileName, signal) {
       if (bytes.byteLength > WORKBOOK_LIMITS.fileBytes) return Promise.reject(tooLarge('file'));
-      const result = queue.then(() => readNow(bytes, fileName, signal));
-      queue = result.catch(() => undefined);
-      return result;
+      return enqueue({ kind: 'read', bytes, fileName }, signal);
     },
+    reread: (sheets, fileName, mappings, signal) =>
+      enqueue({ kind: 'reread', sheets, fileName, mappings }, signal),
     async close() {
       if (worker) await discard(worker);
     },

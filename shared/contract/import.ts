@@ -135,6 +135,28 @@ export const entrySchema = z.strictObject({
 });
 export type ImportEntry = z.infer<typeof entrySchema>;
 
+/** What a column of a sheet holds, when a person points at it. */
+const mappedColumnSchema = z.strictObject({
+  /** From 1. */
+  column: z.int().min(1).max(16_384),
+  meaning: z.union([z.literal('level'), textKindSchema]),
+  /** null: the stage or year that the sheet or an answer gives. */
+  stage: stageSchema.nullable(),
+  year: yearSchema.nullable(),
+});
+
+/** Where a sheet's list of indicators stands, as a person pointed at it. */
+export const columnMappingSchema = z.strictObject({
+  instrument: instrumentIdSchema,
+  /** The last row of the header, from 1; the list begins below it. */
+  headerRow: z.int().min(1).max(1_048_576),
+  /** At least one of the two names the indicator of a row. */
+  numberColumn: z.int().min(1).max(16_384).nullable(),
+  nameColumn: z.int().min(1).max(16_384).nullable(),
+  columns: z.array(mappedColumnSchema).min(1).max(60),
+});
+export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
 export const FILE_STATUSES = ['ok', 'needs-answer', 'rejected', 'applied', 'unchanged'] as const;
 
 export const fileReportSchema = z.strictObject({
@@ -161,6 +183,12 @@ export const fileReportSchema = z.strictObject({
       columns: z.int(),
       /** True when an entry was read from it. */
       used: z.boolean(),
+      /** The same for sheets whose header is laid out the same, whatever their values. */
+      fingerprint: z.string(),
+      /** Where its list of indicators stands; null when it is none, or laid out otherwise. */
+      mapping: columnMappingSchema.nullable(),
+      /** Where the mapping comes from; null without one. */
+      origin: z.enum(['recognised', 'learned', 'by-hand']).nullable(),
     }),
   ),
 });
@@ -275,28 +303,6 @@ export const gridSchema = z.strictObject({
   ),
 });
 export type Grid = z.infer<typeof gridSchema>;
-
-/** What a column of a sheet holds, when a person points at it. */
-const mappedColumnSchema = z.strictObject({
-  /** From 1. */
-  column: z.int().min(1).max(16_384),
-  meaning: z.union([z.literal('level'), textKindSchema]),
-  /** null: the stage or year that the sheet or an answer gives. */
-  stage: stageSchema.nullable(),
-  year: yearSchema.nullable(),
-});
-
-/** Where a sheet's list of indicators stands, as a person pointed at it. */
-export const columnMappingSchema = z.strictObject({
-  instrument: instrumentIdSchema,
-  /** The last row of the header, from 1; the list begins below it. */
-  headerRow: z.int().min(1).max(1_048_576),
-  /** At least one of the two names the indicator of a row. */
-  numberColumn: z.int().min(1).max(16_384).nullable(),
-  nameColumn: z.int().min(1).max(16_384).nullable(),
-  columns: z.array(mappedColumnSchema).min(1).max(60),
-});
-export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
 export const mapInputSchema = z.strictObject({
   session: z.string(),

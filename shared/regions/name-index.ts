@@ -15,15 +15,15 @@ export interface NameIndex {
   /** In words, of the longest name. */
   readonly longestName: number;
   /** Regions of exactly this name: a bare name only in the home province, a kind word anywhere. */
-  named(reading: Reading): Entry[];
+  readonly named: (reading: Reading) => Entry[];
   /** Regions whose names begin with these whole words: "Sumba" begins four of them. */
-  beginningWith(reading: Reading): Entry[];
+  readonly beginningWith: (reading: Reading) => Entry[];
   /** The same name with another kind or outside the home province. */
-  elsewhere(reading: Reading): Entry[];
+  readonly elsewhere: (reading: Reading) => Entry[];
   /** Cut off ("Manggarai Ti") or only a part of the name ("Raijua"). */
-  partOf(reading: Reading): Entry[];
+  readonly partOf: (reading: Reading) => Entry[];
   /** Within a few edits, nearest first. */
-  similarTo(reading: Reading): Entry[];
+  readonly similarTo: (reading: Reading) => Entry[];
 }
 
 export function codesOf(entries: readonly Entry[]): string[] {

@@ -99,11 +99,15 @@ describe('what only one place knows', () => {
   });
 
   it('no instrument is named and no number of indicators is known in the code', () => {
-    const knowing = sources.filter((file) =>
-      /\b(47|spbe-20\d\d|pemdi-20\d\d)\b(?!.*\*\/)/.test(
-        readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
-      ),
-    );
+    // Excel's own number format 47 is a way to write minutes.
+    const formatNumbers = 'electron/excel/number-formats.ts';
+    const knowing = sources
+      .filter((file) => file !== formatNumbers)
+      .filter((file) =>
+        /\b(47|spbe-20\d\d|pemdi-20\d\d)\b(?!.*\*\/)/.test(
+          readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+      );
     expect(knowing).toEqual([]);
   });
 });

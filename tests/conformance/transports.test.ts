@@ -24,6 +24,8 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('ranking.export', { year: 2022 });
   await call('distribution.set', { year: 2023, distribution: null });
   await call('worksheet.setValue', { ...CELL, value: 300 });
+  await call('worksheet.setText', { ...CELL, kind: 'penjelasan', text: 'Perbup 12/2023' });
+  await call('template.export', { region: '53.05', year: 2024 });
   await call('worksheet.get', { region: '53.05', year: 2024 });
   await call('participation.set', { region: '53.08', year: 2024, participation: 'tidak-mengikuti' });
   await call('history.undo', {});
@@ -42,7 +44,14 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
     session,
     answers: [{ kind: 'year', file: file.id, entry: null, year: 2023 }],
   });
-  await call('import.apply', { session });
+  const sheet = file.sheets[0]?.name ?? '';
+  await call('import.map', { session, file: file.id, sheet, mapping: null });
+  await call('import.report', { session });
+  const applied = (await call('import.apply', { session })) as { changeSet: string };
+  const [batch] = (await call('import.batches', {})) as { files: { sha256: string }[] }[];
+  await call('import.original', { sha256: batch?.files[0]?.sha256 });
+  await call('history.blockers', { changeSet: applied.changeSet });
+  await call('history.revert', { changeSet: applied.changeSet });
   const second = (await call('import.preview', { files })) as typeof preview;
   await call('import.remove', { session: second.session, file: second.files[0]?.id ?? '' });
   await call('import.discard', { session: second.session });

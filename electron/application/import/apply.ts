@@ -4,8 +4,8 @@ import type { OperationOutput, ParsedInput } from '../../../shared/contract/oper
 import { Refusal } from '../../../shared/contract/result.ts';
 import type { ConflictRule } from '../../../shared/contract/terms.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
-import { normaliseName } from '../../../shared/regions/match.ts';
-import type { ReadValue } from '../../excel/reading.ts';
+import { normaliseName } from '../../../shared/regions/normalise-name.ts';
+import type { ReadText, ReadValue } from '../../excel/reading.ts';
 import type { ChangeWriter } from '../../journal/journal.ts';
 import { createAssessmentWriter, type AssessmentWriter } from '../assessment-writer.ts';
 import type { Services } from '../services.ts';
@@ -23,7 +23,7 @@ function splitCell(address: string): { sheet: string; cell: string } {
 
 function conflictProblems(report: FileReport): Problem[] {
   return report.entries.flatMap((entry) =>
-    entry.differences.map((difference) => {
+    [...entry.differences, ...entry.textDifferences].map((difference) => {
       const base = {
         severity: 'error',
         code: 'conflict',
@@ -66,6 +66,7 @@ class ImportWriter {
   /** Writes a file's entries. @returns the number of values written. */
   write(assessed: AssessedFile, rule: ConflictRule): number {
     const file = this.#insertFile(assessed.file);
+    this.#rememberMappings(assessed.file);
     let written = 0;
     for (const { resolved, comparison } of assessed.entries) {
       written += this.#writeEntry(resolved, comparison, rule, file, assessed.file.name);
@@ -96,12 +97,17 @@ class ImportWriter {
     const { region: code, year, stage, instrument } = resolved;
     if (code === null || year === null || stage === null || !instrument) return 0;
     const region = requireRegion(this.#services, code);
+    if (resolved.excluded) return 0;
     if (resolved.rememberRegion) this.#rememberAlias(resolved.entry.regionWritten, region.id);
     const values: readonly ReadValue[] =
       rule === 'update' ? [...comparison.newValues, ...comparison.changedValues] : comparison.newValues;
     const publishedDue =
       comparison.published === 'new' || (comparison.published === 'changed' && rule === 'update');
-    if (values.length === 0 && !publishedDue) return 0;
+    const texts: readonly ReadText[] =
+      rule === 'update'
+        ? [...comparison.newTexts, ...comparison.changedTexts]
+        : comparison.newTexts;
+    if (values.length === 0 && texts.length === 0 && !publishedDue) return 0;
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
     for (const value of values) {
       this.#writer.setValue(assessment.id, stage, value.indicator, value.value, {
@@ -109,8 +115,12 @@ class ImportWriter {
         ...splitCell(value.cell),
       });
     }
+    for (const { indicator, kind, text, cell } of texts) {
+      const source = { importFile, ...splitCell(cell) };
+      this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
+    }
     if (publishedDue) this.#writePublished(resolved, assessment.id, importFile, fileName);
-    return values.length + (publishedDue ? 1 : 0);
+    return values.length + texts.length + (publishedDue ? 1 : 0);
   }
 
   #writePublished(resolved: ResolvedEntry, assessmentId: string, importFile: string, fileName: string): void {
@@ -136,6 +146,20 @@ class ImportWriter {
     });
   }
 
+  #rememberMappings(file: SessionFile): void {
+    for (const layout of file.reading?.layouts ?? []) {
+      const pointed = file.mappings.get(layout.sheet);
+      if (!pointed?.remember) continue;
+      const fields = { mapping: JSON.stringify(pointed.mapping), learned_from: file.name };
+      const known = this.#services.imports.mappingFor(layout.fingerprint);
+      if (known) this.#changes.update('layout_mapping', known.id, fields);
+      else {
+        const id = this.#services.newId();
+        this.#changes.insert('layout_mapping', { id, fingerprint: layout.fingerprint, ...fields });
+      }
+    }
+  }
+
   #rememberAlias(written: string, regionId: string): void {
     const normalised = normaliseName(written);
     if (this.#services.regions.aliasExists(normalised, regionId)) return;
@@ -153,11 +177,13 @@ class ImportWriter {
 function applyFile(writer: ImportWriter, assessed: AssessedFile, rule: ConflictRule) {
   const { report } = assessed;
   if (report.status !== 'ok') return { report, written: 0 };
-  if (rule === 'stop' && report.counts.changed > 0) {
+  const changed = report.counts.changed + report.textCounts.changed;
+  if (rule === 'stop' && changed > 0) {
     const problems = [...conflictProblems(report), ...report.problems];
     return { report: { ...report, status: 'needs-answer' as const, problems }, written: 0 };
   }
-  const nothingDue = report.counts.new === 0 && rule === 'skip';
+  const nothingDue =
+    report.counts.new + report.textCounts.new === 0 && (rule === 'skip' || changed === 0);
   if (nothingDue) return { report: { ...report, status: 'unchanged' as const }, written: 0 };
   const written = writer.write(assessed, rule);
   return { report: { ...report, status: 'applied' as const }, written };
@@ -185,6 +211,8 @@ export function applyImport(
       const outcome = applyFile(writer, assessFile(services, session, file), input.onConflict);
       reports.push(outcome.report);
       if (outcome.report.status !== 'applied') continue;
+      // Before the transaction ends: a value never names an original that is not kept.
+      services.originals.keep(file.bytes);
       names.push(file.name);
       counts.push(outcome.report.counts);
       values += outcome.written;

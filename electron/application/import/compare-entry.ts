@@ -1,7 +1,7 @@
 /** What an entry would change: new, changed and same values against what is stored. */
-import type { Counts, Difference } from '../../../shared/contract/import.ts';
+import type { Counts, Difference, TextDifference } from '../../../shared/contract/import.ts';
 import { formatHundredths } from '../../../shared/instrument/levels.ts';
-import type { ReadValue } from '../../excel/reading.ts';
+import type { ReadText, ReadValue } from '../../excel/reading.ts';
 import type { AssessmentRow } from '../../database/entities.ts';
 import type { Services } from '../services.ts';
 import type { ResolvedEntry } from './resolve-entry.ts';
@@ -11,6 +11,10 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   readonly newValues: readonly ReadValue[];
   readonly changedValues: readonly ReadValue[];
+  readonly textCounts: Counts;
+  readonly textDifferences: readonly TextDifference[];
+  readonly newTexts: readonly ReadText[];
+  readonly changedTexts: readonly ReadText[];
   /** What the published part would do; null when the entry has none. */
   readonly published: keyof Counts | null;
 }
@@ -20,6 +24,10 @@ export const NOTHING: Comparison = {
   differences: [],
   newValues: [],
   changedValues: [],
+  textCounts: { new: 0, changed: 0, same: 0 },
+  textDifferences: [],
+  newTexts: [],
+  changedTexts: [],
   published: null,
 };
 
@@ -68,8 +76,49 @@ function comparePublished(
   return { verdict: 'changed', difference };
 }
 
+type TextComparison = Pick<
+  Comparison,
+  'textCounts' | 'textDifferences' | 'newTexts' | 'changedTexts'
+>;
+
+function compareTexts(
+  services: Services,
+  resolved: ResolvedEntry,
+  assessment: AssessmentRow | null,
+): TextComparison {
+  const keyOf = (indicator: string, kind: string) => `${indicator} ${kind}`;
+  const stored = new Map(
+    (assessment && resolved.texts.length > 0 ? services.assessments.texts(assessment.id) : [])
+      .filter((row) => row.stage === resolved.stage)
+      .map((row) => [keyOf(row.indicator_id, row.kind), row.text]),
+  );
+  const oldText = ({ indicator, kind }: ReadText) => stored.get(keyOf(indicator, kind));
+  const newTexts = resolved.texts.filter((text) => oldText(text) === undefined);
+  const changedTexts = resolved.texts.filter((text) => {
+    const old = oldText(text);
+    return old !== undefined && old !== text.text;
+  });
+  return {
+    newTexts,
+    changedTexts,
+    textCounts: {
+      new: newTexts.length,
+      changed: changedTexts.length,
+      same: resolved.texts.length - newTexts.length - changedTexts.length,
+    },
+    textDifferences: changedTexts.map((text) => ({
+      indicator: text.indicator,
+      kind: text.kind,
+      old: oldText(text) ?? '',
+      new: text.text,
+      cell: text.cell,
+    })),
+  };
+}
+
 export function compareEntry(services: Services, resolved: ResolvedEntry): Comparison {
   const { stage } = resolved;
+  if (resolved.excluded) return NOTHING;
   if (resolved.region === null || resolved.year === null || stage === null) return NOTHING;
   const assessment = storedAssessment(services, resolved);
   const stored = new Map(
@@ -101,6 +150,7 @@ export function compareEntry(services: Services, resolved: ResolvedEntry): Compa
     newValues,
     changedValues,
     published: published?.verdict ?? null,
+    ...compareTexts(services, resolved, assessment),
   };
 }
 

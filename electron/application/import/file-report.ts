@@ -12,7 +12,7 @@ import { problemMessage } from '../../../shared/messages/problems.ts';
 import { exact, formatExact, formatRounded } from '../../../shared/scoring/exact.ts';
 import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { score, type Score } from '../../../shared/scoring/score.ts';
-import type { ReadProblem } from '../../excel/reading.ts';
+import type { ReadProblem, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
 import { isSettled, resolveEntry, type ResolvedEntry } from './resolve-entry.ts';
@@ -103,6 +103,10 @@ function entryReport(services: Services, resolved: ResolvedEntry, comparison: Co
     place: entry.place,
     counts: comparison.counts,
     differences: [...comparison.differences],
+    texts: [...resolved.texts],
+    textCounts: comparison.textCounts,
+    textDifferences: [...comparison.textDifferences],
+    excluded: resolved.excluded,
   };
 }
 
@@ -150,7 +154,8 @@ function problemsOf(file: SessionFile, resolved: readonly ResolvedEntry[]): Prob
     const entry = resolved.find((item) => item.entry.key === problem.entry);
     return !isSettled(file, entry, problem);
   });
-  const questions = openQuestions(resolved).filter(
+  const included = resolved.filter((entry) => !entry.excluded);
+  const questions = openQuestions(included).filter(
     (question) => !standing.some((problem) => sameProblem(problem, question)),
   );
   return [...standing, ...questions]
@@ -178,6 +183,7 @@ function rejectedReport(file: SessionFile): FileReport {
     instrument: null,
     entries: [],
     counts: { new: 0, changed: 0, same: 0 },
+    textCounts: { new: 0, changed: 0, same: 0 },
     problems: [withMessage(problem)],
     evidence: [],
     sheets: [],
@@ -198,10 +204,30 @@ export interface AssessedFile {
   readonly entries: readonly { readonly resolved: ResolvedEntry; readonly comparison: Comparison }[];
 }
 
-function statusOf(resolved: readonly ResolvedEntry[], counts: Counts): FileReport['status'] {
+function statusOf(
+  resolved: readonly ResolvedEntry[],
+  values: Counts,
+  texts: Counts,
+): FileReport['status'] {
   if (resolved.length === 0) return 'rejected';
-  if (resolved.some(isOpen)) return 'needs-answer';
-  return counts.new + counts.changed === 0 && counts.same > 0 ? 'unchanged' : 'ok';
+  const included = resolved.filter((entry) => !entry.excluded);
+  if (included.some(isOpen)) return 'needs-answer';
+  const due = values.new + values.changed + texts.new + texts.changed;
+  return due === 0 && values.same + texts.same > 0 ? 'unchanged' : 'ok';
+}
+
+function sheetReport(reading: WorkbookReading, sheet: SheetGrid): FileReport['sheets'][number] {
+  const layout = reading.layouts.find((candidate) => candidate.sheet === sheet.name);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rows: sheet.rowCount,
+    columns: sheet.columnCount,
+    used: reading.usedSheets.includes(sheet.name),
+    fingerprint: layout?.fingerprint ?? '',
+    mapping: layout?.mapping ?? null,
+    origin: layout?.origin ?? null,
+  };
 }
 
 /** Puts a file against the database as it is now. */
@@ -216,6 +242,7 @@ export function assessFile(services: Services, session: ImportSession, file: Ses
     comparison: compareEntry(services, item),
   }));
   const counts = addCounts(entries.map((item) => item.comparison.counts));
+  const textCounts = addCounts(entries.map((item) => item.comparison.textCounts));
   const instruments = new Set(resolved.map((item) => item.instrument?.id ?? null));
   const [instrument = null] = instruments.size === 1 ? [...instruments] : [];
   const report: FileReport = {
@@ -223,20 +250,15 @@ export function assessFile(services: Services, session: ImportSession, file: Ses
     file: file.name,
     size: file.size,
     sha256: file.sha256,
-    status: statusOf(resolved, counts),
+    status: statusOf(resolved, counts, textCounts),
     layout: reading.layout,
     instrument,
     entries: entries.map((item) => entryReport(services, item.resolved, item.comparison)),
     counts,
+    textCounts,
     problems: problemsOf(file, resolved),
     evidence: [...reading.evidence],
-    sheets: reading.sheets.map((sheet) => ({
-      name: sheet.name,
-      hidden: sheet.hidden,
-      rows: sheet.rowCount,
-      columns: sheet.columnCount,
-      used: reading.usedSheets.includes(sheet.name),
-    })),
+    sheets: reading.sheets.map((sheet) => sheetReport(reading, sheet)),
   };
   return { file, report, entries };
 }

@@ -1,9 +1,14 @@
 /** Reads workbooks into an import session, takes answers, shows grids. Nothing here writes to the database. */
-import { createHash } from 'node:crypto';
-import type { Grid, ImportSession as SessionReport } from '../../../shared/contract/import.ts';
+import {
+  columnMappingSchema,
+  type Grid,
+  type ImportSession as SessionReport,
+} from '../../../shared/contract/import.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import { Refusal } from '../../../shared/contract/result.ts';
 import { levelFault } from '../../../shared/instrument/levels.ts';
+import { sha256Of } from '../../evidence/original-files.ts';
+import type { LearnedMapping } from '../../excel/read-workbook.ts';
 import type { GridCell } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
@@ -11,12 +16,21 @@ import { isFileProblem, sessionReport } from './file-report.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import { requireFile, type ImportSession, type SessionFile } from './sessions.ts';
 
-function configureReader(services: Services): void {
+/** What was learned may come from another version: only what still has the form of a mapping counts. */
+function learnedMappings(services: Services): LearnedMapping[] {
+  return services.imports.mappings().flatMap(({ fingerprint, mapping: stored }) => {
+    const mapping = columnMappingSchema.safeParse(JSON.parse(stored));
+    return mapping.success ? [{ fingerprint, mapping: mapping.data }] : [];
+  });
+}
+
+export function configureReader(services: Services): void {
   services.reader.configure({
     instruments: [...services.instruments.all()],
     regions: [...services.resources.regions],
     aliases: services.regions.learnedAliases(),
     homeProvince: services.settings.get().province,
+    mappings: learnedMappings(services),
   });
 }
 
@@ -29,8 +43,10 @@ async function readFile(
     id: services.newId(),
     name: file.name,
     size: file.bytes.byteLength,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: sha256Of(file.bytes),
+    bytes: file.bytes,
     answers: [],
+    mappings: new Map<string, never>(),
   };
   try {
     const reading = await services.reader.read(file.bytes, file.name, signal);

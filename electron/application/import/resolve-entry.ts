@@ -2,7 +2,7 @@
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { ImportEntry } from '../../../shared/contract/import.ts';
-import type { ReadEntry, ReadProblem, ReadValue } from '../../excel/reading.ts';
+import type { ReadEntry, ReadProblem, ReadText, ReadValue } from '../../excel/reading.ts';
 import type { InstrumentCatalogue } from '../instrument-catalogue.ts';
 import type { ImportDefaults, SessionFile } from './sessions.ts';
 
@@ -16,6 +16,9 @@ export interface ResolvedEntry {
   readonly instrument: Instrument | null;
   /** With corrections applied. */
   readonly values: readonly ReadValue[];
+  readonly texts: readonly ReadText[];
+  /** Left out by the person: neither asked about nor applied. */
+  readonly excluded: boolean;
   /** True when a region answer is to be kept as an alias. */
   readonly rememberRegion: boolean;
 }
@@ -112,6 +115,8 @@ export function resolveEntry(
     stage: entry.stage ?? answerOf(file, 'stage', entry.key)?.stage ?? defaults.stage ?? null,
     instrument: resolveInstrument(file, entry, year, defaults, instruments),
     values: correctedValues(file, entry),
+    texts: entry.texts,
+    excluded: answerOf(file, 'exclude', entry.key)?.excluded ?? false,
   };
 }
 
@@ -121,6 +126,7 @@ export function isSettled(
   resolved: ResolvedEntry | undefined,
   problem: ReadProblem,
 ): boolean {
+  if (resolved?.excluded) return true;
   if (problem.code === 'ambiguous-region') return resolved?.region != null;
   if (problem.code === 'unknown-region' && problem.severity === 'error') {
     return resolved?.region != null;

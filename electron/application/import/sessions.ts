@@ -1,6 +1,6 @@
 /** Imports that were read and wait for the person: in memory only, nothing is written before applying. */
 import type { z } from 'zod';
-import type { ImportAnswer, importDefaultsSchema } from '../../../shared/contract/import.ts';
+import type { ColumnMapping, ImportAnswer, importDefaultsSchema } from '../../../shared/contract/import.ts';
 import { Refusal, type ErrorCode, type ErrorDetail } from '../../../shared/contract/result.ts';
 import type { WorkbookReading } from '../../excel/reading.ts';
 
@@ -11,10 +11,20 @@ export interface SessionFile {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** Kept until the file is applied, for the store of originals. */
+  readonly bytes: Uint8Array;
   /** null when the file was refused. */
   readonly reading: WorkbookReading | null;
   readonly refusal: { readonly code: ErrorCode; readonly detail: ErrorDetail | undefined } | null;
   readonly answers: ImportAnswer[];
+  /** Columns that the person pointed at, by sheet. */
+  readonly mappings: ReadonlyMap<string, SheetMapping>;
+}
+
+export interface SheetMapping {
+  readonly mapping: ColumnMapping;
+  /** To be offered again for sheets of the same layout. */
+  readonly remember: boolean;
 }
 
 export interface ImportSession {

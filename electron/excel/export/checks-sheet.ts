@@ -2,22 +2,11 @@
 import type { Cell, Worksheet } from 'exceljs';
 import { address, columnLetters } from './addresses.ts';
 import { frame, MISSING, putFormula, putNumber, putText, wrappedHeight } from './cells.ts';
-import {
-  AGREES,
-  CHECK_COLUMNS,
-  CHECK_HEADER_ROW,
-  DIFFERS,
-  OVERALL_ROW,
-  type CheckRow,
-  type Checks,
-  type Compared,
-} from './checks.ts';
-import { equalsText } from './formulas.ts';
+import { CHECK_COLUMNS, CHECK_HEADER_ROW, OVERALL_ROW, type CheckRow, type Checks } from './checks.ts';
 import { SHEETS } from './layout.ts';
 import { setUpPrint } from './print-setup.ts';
 import type { SheetContext } from './sheet-context.ts';
 import {
-  alarmStyle,
   centredStyle,
   headerStyle,
   INDEX_FORMAT,
@@ -29,6 +18,7 @@ import {
   titleStyle,
   WHOLE_FORMAT,
 } from './styles.ts';
+import { AGREES, alarmInCell, alarmInColumn, DIFFERS, type Compared } from './verdict.ts';
 import { regionWord, titleLines } from './wording.ts';
 
 const NAME_WIDTH = 28;
@@ -53,7 +43,8 @@ export function addChecksSheet(context: SheetContext, checks: Checks): void {
   writeHeader(sheet, context);
   for (const check of checks.rows) writeCheck(sheet, check, lastColumn);
   const lastRow = CHECK_HEADER_ROW + checks.rows.length;
-  addAlarm(sheet, lastRow);
+  alarmInColumn(sheet, columnLetters(CHECK_COLUMNS.verdict), CHECK_HEADER_ROW + 1, lastRow);
+  alarmInCell(sheet, 'B', OVERALL_ROW);
   setUpPrint(sheet, print, {
     lastColumn,
     lastRow,
@@ -148,31 +139,4 @@ function writeDifference(cell: Cell, { row, number }: CheckRow): void {
     centredStyle,
     DIFFERENCE_FORMAT,
   );
-}
-
-function addAlarm(sheet: Worksheet, lastRow: number): void {
-  const column = columnLetters(CHECK_COLUMNS.verdict);
-  const first = CHECK_HEADER_ROW + 1;
-  sheet.addConditionalFormatting({
-    ref: `${column}${first}:${column}${lastRow}`,
-    rules: [
-      {
-        type: 'expression',
-        priority: 1,
-        formulae: [equalsText(`$${column}${first}`, DIFFERS)],
-        style: { ...alarmStyle },
-      },
-    ],
-  });
-  sheet.addConditionalFormatting({
-    ref: `B${OVERALL_ROW}`,
-    rules: [
-      {
-        type: 'expression',
-        priority: 2,
-        formulae: [`ISNUMBER(SEARCH("${DIFFERS}",$B$${OVERALL_ROW}))`],
-        style: { ...alarmStyle },
-      },
-    ],
-  });
 }

@@ -11,9 +11,7 @@ import { SHEETS } from './layout.ts';
 import type { TableLine } from './ranking-table.ts';
 import { rankingCell, type OverallCheck, type SheetContext } from './sheet-context.ts';
 import type { Summary } from './summary.ts';
-
-export const AGREES = 'cocok';
-export const DIFFERS = 'BEDA';
+import { DIFFERS, near, overallVerdict, verdictFormula, type Compared } from './verdict.ts';
 
 /** Columns of the sheet "Pemeriksaan"; the application's domains follow behind the last. */
 export const CHECK_COLUMNS = {
@@ -31,13 +29,6 @@ export const CHECK_COLUMNS = {
 export const OVERALL_ROW = 4;
 export const CHECK_HEADER_ROW = 6;
 const FIRST_CHECK_ROW = CHECK_HEADER_ROW + 1;
-
-/** A value of the application, and the workbook's cell that should say the same. */
-export interface Compared {
-  readonly application: number | string | null;
-  readonly formula: string;
-  readonly result: number | string;
-}
 
 export interface CheckRow {
   readonly row: number;
@@ -62,15 +53,6 @@ export interface Checks {
 }
 
 const EXACT_FORMAT = '0.000000';
-
-function near(a: number | string | null, b: number | string): boolean {
-  return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < Number(TOLERANCE);
-}
-
-function verdict(conditions: readonly string[]): string {
-  // An empty cell in the arithmetic is an error, and an error is a difference.
-  return `IFERROR(IF(AND(${conditions.join(',')}),"${AGREES}","${DIFFERS}"),"${DIFFERS}")`;
-}
 
 function isNear(row: number): string {
   const { index, workbookIndex } = CHECK_COLUMNS;
@@ -117,7 +99,7 @@ function regionCheck(context: SheetContext, line: TableLine, row: number): Check
       result: line.predikat,
     },
     parts,
-    verdictFormula: verdict([
+    verdictFormula: verdictFormula([
       ...(ranked ? [equal(CHECK_COLUMNS.rank, CHECK_COLUMNS.workbookRank)] : []),
       isNear(row),
       equal(CHECK_COLUMNS.predikat, CHECK_COLUMNS.workbookPredikat),
@@ -208,7 +190,7 @@ export function buildChecks(context: SheetContext, summary: Summary): Checks {
       numberFormat: figure.format,
       predikat: null,
       parts: [],
-      verdictFormula: verdict([isNear(row)]),
+      verdictFormula: verdictFormula([isNear(row)]),
       agrees: near(figure.application, figure.result),
     };
   });
@@ -216,15 +198,14 @@ export function buildChecks(context: SheetContext, summary: Summary): Checks {
   const agreeing = rows.filter((check) => check.agrees).length;
   const { verdict: column } = CHECK_COLUMNS;
   const verdicts = fixedRange(column, FIRST_CHECK_ROW, column, FIRST_CHECK_ROW + rows.length - 1);
-  const count = `COUNTIF(${verdicts},"${AGREES}")`;
-  const all = `ROWS(${verdicts})`;
+  const overall = overallVerdict(verdicts, agreeing, rows.length);
   return {
     rows,
     overall: {
       address: `${SHEETS.checks}!$B$${OVERALL_ROW}`,
-      result: `${agreeing === rows.length ? AGREES : DIFFERS} (${agreeing} dari ${rows.length})`,
+      result: overall.result,
       alarm: DIFFERS,
     },
-    overallFormula: `IF(${count}=${all},"${AGREES}","${DIFFERS}")&" ("&${count}&" dari "&${all}&")"`,
+    overallFormula: overall.formula,
   };
 }

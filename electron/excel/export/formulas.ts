@@ -49,15 +49,34 @@ export function rankFormula({ ranking }: Layout, row: number): string {
   return `IF(ISNUMBER(${own}),1+SUMPRODUCT(ISNUMBER(${indices})*(${indices}>${own}+${TOLERANCE})),"")`;
 }
 
+/** Where the names of bands and their lower bounds stand, ascending: ranges with their sheet. */
+export interface BandRanges {
+  readonly names: string;
+  readonly bounds: string;
+}
+
+/** The band of the number in a cell; `otherwise` where the cell holds none. */
+export function bandFormula(
+  cell: string,
+  { names, bounds }: BandRanges,
+  rule: BandRule,
+  otherwise = '',
+): string {
+  const guarded = `ROUND(${cell},${GUARD_DECIMALS})`;
+  const value = rule === 'shown' ? `ROUND(${guarded},2)` : guarded;
+  return `IF(ISNUMBER(${cell}),LOOKUP(${value},${bounds},${names}),"${otherwise}")`;
+}
+
 /** The band of an index, from the bounds on the instrument's sheet. */
 export function predikatFormula({ ranking, instrument }: Layout, row: number, rule: BandRule): string {
-  const own = `$${address(ranking.indexColumn, row)}`;
-  const guarded = `ROUND(${own},${GUARD_DECIMALS})`;
-  const value = rule === 'shown' ? `ROUND(${guarded},2)` : guarded;
-  const { firstBandRow, lastBandRow } = instrument;
-  const names = `${SHEETS.instrument}!${fixedRange(1, firstBandRow, 1, lastBandRow)}`;
-  const bounds = `${SHEETS.instrument}!${fixedRange(2, firstBandRow, 2, lastBandRow)}`;
-  return `IF(ISNUMBER(${own}),LOOKUP(${value},${bounds},${names}),"")`;
+  return bandFormula(`$${address(ranking.indexColumn, row)}`, bandRanges(instrument), rule);
+}
+
+export function bandRanges({ firstBandRow, lastBandRow }: Layout['instrument']): BandRanges {
+  return {
+    names: `${SHEETS.instrument}!${fixedRange(1, firstBandRow, 1, lastBandRow)}`,
+    bounds: `${SHEETS.instrument}!${fixedRange(2, firstBandRow, 2, lastBandRow)}`,
+  };
 }
 
 /** A number cut to two decimals half up, as the application shows it. */

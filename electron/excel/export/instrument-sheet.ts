@@ -1,14 +1,13 @@
 /** The sheet "Instrumen": where weights and bounds come from, so that every number of the workbook can be traced. */
-import type { Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import { parseExact, toNumber } from '../../../shared/scoring/exact.ts';
-import { address, fixedAddress } from './addresses.ts';
+import { address } from './addresses.ts';
 import { frame, MISSING, putFormula, putNumber, putText, wrappedHeight } from './cells.ts';
-import { SHEETS, type Layout, type StructureRow } from './layout.ts';
-import { weightFormat } from './levels-sheet.ts';
-import { setUpPrint } from './print-setup.ts';
-import type { SheetContext } from './sheet-context.ts';
+import { putIndicatorNumber, putWeight, weightFormat } from './indicator-cells.ts';
+import { SHEETS, type InstrumentLayout, type StructureRow } from './layout.ts';
+import { setUpPrint, type PrintSetup } from './print-setup.ts';
 import {
   bandTint,
   blockStyle,
@@ -29,18 +28,26 @@ const NAME_WIDTH = 84;
 const LAST_COLUMN = 5;
 const BOUND_FORMAT = '0.00';
 
-export function addInstrumentSheet(context: SheetContext): void {
-  const { workbook, input, layout, print } = context;
-  const places = layout.instrument;
+export interface InstrumentSheet {
+  readonly workbook: Workbook;
+  readonly instrument: Instrument;
+  readonly places: InstrumentLayout;
+  readonly print: PrintSetup;
+  /** The cell with the weight of an indicator, on the sheet where the formulas multiply it: "Level!$C$8". */
+  readonly weightCell: (indicator: string) => string;
+}
+
+export function addInstrumentSheet(parts: InstrumentSheet): void {
+  const { workbook, instrument, places, print } = parts;
   const sheet = workbook.addWorksheet(SHEETS.instrument);
   [KIND_WIDTH, BOUND_WIDTH, NAME_WIDTH, 12, 16].forEach((width, position) => {
     sheet.getColumn(position + 1).width = width;
   });
   putText(sheet.getCell('A1'), 'INSTRUMEN, BOBOT, DAN BATAS PREDIKAT', titleStyle);
   sheet.getRow(1).height = 20;
-  writeFacts(sheet, input.instrument, layout);
-  writeBands(sheet, input.instrument, layout);
-  writeStructure(sheet, layout);
+  writeFacts(sheet, instrument, places);
+  writeBands(sheet, instrument, places);
+  writeStructure(sheet, parts);
   setUpPrint(sheet, print, {
     lastColumn: LAST_COLUMN,
     lastRow: places.structure.at(-1)?.row ?? places.structureHeaderRow,
@@ -50,7 +57,7 @@ export function addInstrumentSheet(context: SheetContext): void {
   });
 }
 
-function writeFacts(sheet: Worksheet, instrument: Instrument, layout: Layout): void {
+function writeFacts(sheet: Worksheet, instrument: Instrument, places: InstrumentLayout): void {
   const { years, scale } = instrument;
   const until = years.to === null ? 'sampai sekarang' : `sampai ${years.to}`;
   const decimals = scale.decimals === 0 ? 'bilangan bulat' : 'dua desimal';
@@ -62,11 +69,11 @@ function writeFacts(sheet: Worksheet, instrument: Instrument, layout: Layout): v
     ['Status kriteria', instrument.criteriaAreDraft ? 'rancangan' : 'sesuai peraturan'],
   ] as const;
   facts.forEach(([label, value], position) => {
-    const row = layout.instrument.factsRow + position;
+    const row = places.factsRow + position;
     putText(sheet.getCell(row, 1), label, noteHeadingStyle);
     putText(sheet.getCell(row, 2), value, plainStyle);
   });
-  const { targetRow } = layout.instrument;
+  const { targetRow } = places;
   putText(sheet.getCell(targetRow, 1), 'Target indeks', noteHeadingStyle);
   const target = sheet.getCell(targetRow, 2);
   const leftAligned = { ...plainStyle, alignment: { horizontal: 'left', vertical: 'middle' } } as const;
@@ -74,8 +81,8 @@ function writeFacts(sheet: Worksheet, instrument: Instrument, layout: Layout): v
   else putNumber(target, toNumber(parseExact(instrument.target)), leftAligned, BOUND_FORMAT);
 }
 
-function writeBands(sheet: Worksheet, instrument: Instrument, layout: Layout): void {
-  const { bandHeaderRow, firstBandRow } = layout.instrument;
+function writeBands(sheet: Worksheet, instrument: Instrument, places: InstrumentLayout): void {
+  const { bandHeaderRow, firstBandRow } = places;
   ['Predikat', 'Batas bawah', 'Rentang indeks'].forEach((heading, position) => {
     putText(sheet.getCell(bandHeaderRow, position + 1), heading, headerStyle);
   });
@@ -98,13 +105,13 @@ function twoDecimals(text: string): string {
   return `${whole}.${decimals.padEnd(2, '0')}`;
 }
 
-function writeStructure(sheet: Worksheet, layout: Layout): void {
-  const { structureHeaderRow, structure } = layout.instrument;
+function writeStructure(sheet: Worksheet, parts: InstrumentSheet): void {
+  const { structureHeaderRow, structure } = parts.places;
   ['Tingkat', 'No', 'Nama', 'Bobot (%)', 'Jumlah bobot bagian (%)'].forEach((heading, position) => {
     putText(sheet.getCell(structureHeaderRow, position + 1), heading, headerStyle);
   });
   sheet.getRow(structureHeaderRow).height = 28;
-  for (const entry of structure) writePart(sheet, layout, entry);
+  for (const entry of structure) writePart(sheet, parts, entry);
 }
 
 const STRUCTURE_STYLES = {
@@ -113,7 +120,7 @@ const STRUCTURE_STYLES = {
   Indikator: { text: textStyle, number: numberStyle },
 } as const;
 
-function writePart(sheet: Worksheet, layout: Layout, entry: StructureRow): void {
+function writePart(sheet: Worksheet, parts: InstrumentSheet, entry: StructureRow): void {
   const { row, kind, part } = entry;
   const style = STRUCTURE_STYLES[kind];
   frame(sheet, row, 1, LAST_COLUMN, style.text);
@@ -123,33 +130,28 @@ function writePart(sheet: Worksheet, layout: Layout, entry: StructureRow): void 
     alignment: { vertical: 'middle', horizontal: 'left', indent },
   });
   const centred = { ...style.text, alignment: centredStyle.alignment ?? {} };
-  const number = sheet.getCell(row, 2);
-  if (/^\d+$/.test(part.id)) putNumber(number, Number(part.id), centred, '0');
-  else putText(number, part.id, centred);
+  putIndicatorNumber(sheet.getCell(row, 2), part.id, centred);
   putText(sheet.getCell(row, 3), part.name, {
     ...style.text,
     alignment: textStyle.alignment ?? {},
   });
-  writeWeight(sheet, layout, entry);
+  writeWeight(sheet, parts, entry);
   sheet.getRow(row).height = wrappedHeight(part.name, NAME_WIDTH - 2, 16);
 }
 
-/** Weights of indicators stand on the sheet of levels, where the formulas multiply them; here they are shown. */
-function writeWeight(sheet: Worksheet, layout: Layout, entry: StructureRow): void {
+/** Weights of indicators stand where the formulas multiply them; here they are shown. */
+function writeWeight(sheet: Worksheet, { places, weightCell }: InstrumentSheet, entry: StructureRow): void {
   const { row, kind, part, below } = entry;
-  const { weightColumn } = layout.instrument;
+  const { weightColumn } = places;
   const style = STRUCTURE_STYLES[kind].number;
   const cell = sheet.getCell(row, weightColumn);
   const value = toNumber(parseExact(part.weight));
   const format = weightFormat(part.weight);
   if (kind === 'Indikator') {
-    const column = layout.levels.columnOf.get(part.id) ?? layout.levels.firstColumn;
-    const source = `${SHEETS.levels}!${fixedAddress(column, layout.levels.weightRow)}`;
-    putFormula(cell, source, value, style, format);
+    putFormula(cell, weightCell(part.id), value, style, format);
     return;
   }
-  if (part.weight.includes('/')) putFormula(cell, part.weight, value, style, format);
-  else putNumber(cell, value, style, format);
-  const parts = below.map((belowRow) => address(weightColumn, belowRow)).join(',');
-  putFormula(sheet.getCell(row, weightColumn + 1), `SUM(${parts})`, value, style, format);
+  putWeight(cell, part.weight, style);
+  const belowCells = below.map((belowRow) => address(weightColumn, belowRow)).join(',');
+  putFormula(sheet.getCell(row, weightColumn + 1), `SUM(${belowCells})`, value, style, format);
 }

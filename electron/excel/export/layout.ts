@@ -157,7 +157,7 @@ function structureOf(instrument: Instrument, firstRow: number): StructureRow[] {
   return rows.toSorted((a, b) => a.row - b.row);
 }
 
-function instrumentLayout(instrument: Instrument, table: RankingTable): InstrumentLayout {
+export function instrumentLayout(instrument: Instrument): InstrumentLayout {
   const factsRow = 3;
   const targetRow = factsRow + 5;
   const bandHeaderRow = targetRow + 2;
@@ -166,8 +166,7 @@ function instrumentLayout(instrument: Instrument, table: RankingTable): Instrume
   const structureHeaderRow = lastBandRow + 2;
   const structure = structureOf(instrument, structureHeaderRow + 1);
   const partKind = instrument.domains.length === 0 ? 'Aspek' : 'Domain';
-  const isPart = (entry: StructureRow) =>
-    entry.kind === partKind && table.parts.some((part) => part.id === entry.part.id);
+  const isPart = (entry: StructureRow) => entry.kind === partKind;
   return {
     factsRow,
     targetRow,
@@ -185,7 +184,7 @@ export function buildLayout(instrument: Instrument, table: RankingTable): Layout
   return {
     ranking: rankingLayout(table),
     levels: levelsLayout(table),
-    instrument: instrumentLayout(instrument, table),
+    instrument: instrumentLayout(instrument),
   };
 }
 

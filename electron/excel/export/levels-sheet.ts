@@ -1,8 +1,8 @@
 /** The sheet "Level": what was judged, region by indicator, with the weights that the formulas use. */
 import type { Worksheet } from 'exceljs';
-import { parseExact, toNumber } from '../../../shared/scoring/exact.ts';
 import { fixedRange } from './addresses.ts';
 import { frame, putFormula, putNumber, putText, wrappedHeight } from './cells.ts';
+import { levelFormat, putIndicatorNumber, putWeight } from './indicator-cells.ts';
 import { SHEETS, type Layout } from './layout.ts';
 import { setUpPrint } from './print-setup.ts';
 import type { Part, TableLine } from './ranking-table.ts';
@@ -19,6 +19,8 @@ import {
   WHOLE_FORMAT,
 } from './styles.ts';
 import { regionWord, stageLine, titleLines } from './wording.ts';
+
+export { weightFormat } from './indicator-cells.ts';
 
 const NAME_WIDTH = 22;
 const FILLED_WIDTH = 5;
@@ -89,8 +91,9 @@ function writeHeader(sheet: Worksheet, context: SheetContext): void {
   for (const indicator of table.indicators) {
     const column = layout.levels.columnOf.get(indicator.id) ?? levels.firstColumn;
     putText(sheet.getCell(levels.nameRow, column), indicator.shortName, uprightHeaderStyle);
-    writeId(sheet, levels.idRow, column, indicator.id);
-    writeWeight(sheet, levels.weightRow, column, indicator.weight);
+    const number = sheet.getCell(levels.idRow, column);
+    putIndicatorNumber(number, indicator.id, columnNumberStyle, turnedNumberStyle);
+    putWeight(sheet.getCell(levels.weightRow, column), indicator.weight, turnedNumberStyle);
   }
   sheet.getRow(levels.partRow).height = 26;
   const longest = Math.max(...table.indicators.map(({ shortName }) => shortName.length));
@@ -113,33 +116,11 @@ function writePartHeading(sheet: Worksheet, { levels }: Layout, part: Part): voi
   if (right > left) sheet.mergeCells(levels.partRow, left, levels.partRow, right);
 }
 
-/** Numbers as numbers; "35-2" is a text. */
-function writeId(sheet: Worksheet, row: number, column: number, id: string): void {
-  const cell = sheet.getCell(row, column);
-  if (/^\d+$/.test(id)) putNumber(cell, Number(id), columnNumberStyle, WHOLE_FORMAT);
-  else putText(cell, id, turnedNumberStyle);
-}
-
-/** A decimal weight is its number; a fraction such as 20/6 stays a fraction, as a formula. */
-function writeWeight(sheet: Worksheet, row: number, column: number, weight: string): void {
-  const cell = sheet.getCell(row, column);
-  const value = toNumber(parseExact(weight));
-  if (weight.includes('/')) putFormula(cell, weight, value, turnedNumberStyle, '0.0000');
-  else putNumber(cell, value, turnedNumberStyle, weightFormat(weight));
-}
-
-/** As many decimals as the instrument writes. */
-export function weightFormat(weight: string): string {
-  if (weight.includes('/')) return '0.0000';
-  const decimals = weight.split('.')[1]?.length ?? 0;
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-}
-
 function writeLevels(sheet: Worksheet, context: SheetContext, line: TableLine): void {
   const { input, table, layout } = context;
   const { levels } = layout;
   const row = levels.rowOf.get(line) ?? levels.firstRow;
-  const format = input.instrument.scale.decimals === 0 ? '0' : '0.00';
+  const format = levelFormat(input.instrument.scale);
   putText(sheet.getCell(row, levels.nameColumn), line.row.region.name, textStyle);
   putFormula(
     sheet.getCell(row, levels.filledColumn),

@@ -14,6 +14,7 @@ import {
 import { SHEETS } from './layout.ts';
 import { setUpPrint } from './print-setup.ts';
 import type { RankingTable, TableLine } from './ranking-table.ts';
+import { writeNotes } from './sheet-blocks.ts';
 import type { OverallCheck, SheetContext } from './sheet-context.ts';
 import {
   alarmStyle,
@@ -23,8 +24,6 @@ import {
   columnNumberStyle,
   headerStyle,
   INDEX_FORMAT,
-  noteHeadingStyle,
-  noteStyle,
   numberStyle,
   plainStyle,
   quietStyle,
@@ -46,10 +45,6 @@ const PREDIKAT_WIDTH = 13;
 const FEW_PARTS = 5;
 const WIDE = { name: 27, remark: 36 } as const;
 const NARROW = { name: 24, remark: 28 } as const;
-const noteNumberStyle = {
-  ...noteStyle,
-  alignment: { vertical: 'top', horizontal: 'right' },
-} as const;
 const UNRANKED_HEADING = 'Tidak diperingkat';
 const PROVINCE_HEADING = 'Pemerintah provinsi (tidak ikut diperingkat)';
 
@@ -67,7 +62,7 @@ export function addRankingSheet(context: SheetContext, check: OverallCheck): voi
   writeHeading(sheet, context, places.provinceHeadingRow, PROVINCE_HEADING);
   if (table.province) writeLine(sheet, context, table.province);
   addConditions(sheet, context);
-  const lastRow = writeNotes(sheet, context);
+  const lastRow = addNotes(sheet, context);
   setUpPrint(sheet, print, {
     lastColumn: places.remarkColumn,
     lastRow,
@@ -229,18 +224,9 @@ function addConditions(sheet: Worksheet, { input, layout }: SheetContext): void 
 }
 
 /** @returns the last row. */
-function writeNotes(sheet: Worksheet, { input, table, layout }: SheetContext): number {
+function addNotes(sheet: Worksheet, { input, table, layout }: SheetContext): number {
   const { firstNoteRow, remarkColumn } = layout.ranking;
-  putText(sheet.getCell(firstNoteRow, 1), 'Catatan', noteHeadingStyle);
   const { name, remark: rest } = widths(table);
   const width = name + table.parts.length * PART_WIDTH + INDEX_WIDTH + PREDIKAT_WIDTH + rest;
-  let row = firstNoteRow;
-  for (const [position, note] of notes(input, table).entries()) {
-    row += 1;
-    putNumber(sheet.getCell(row, 1), position + 1, noteNumberStyle, '0"."');
-    putText(sheet.getCell(row, 2), note, noteStyle);
-    sheet.mergeCells(row, 2, row, remarkColumn);
-    sheet.getRow(row).height = wrappedHeight(note, width - 4, 14);
-  }
-  return row;
+  return writeNotes(sheet, notes(input, table), { firstRow: firstNoteRow, lastColumn: remarkColumn, width });
 }

@@ -2,17 +2,18 @@
  * The ranking workbook that evaluators hand out. Every index, rank and predikat of a region with levels is a live
  * formula with its result beside it, and check cells compare the formulas with the application's exact numbers.
  */
-import exceljs from 'exceljs';
 import type { Ranking } from '../../../shared/contract/ranking.ts';
+import { fixedAddress } from './addresses.ts';
 import { buildChecks } from './checks.ts';
 import { addChecksSheet } from './checks-sheet.ts';
+import { createDocument, documentBytes } from './document.ts';
 import type { RankingWorkbookInput } from './input.ts';
 import { addInstrumentSheet } from './instrument-sheet.ts';
-import { buildLayout } from './layout.ts';
+import { buildLayout, SHEETS } from './layout.ts';
 import { addLevelsSheet } from './levels-sheet.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
 import { buildRankingTable } from './ranking-table.ts';
-import { cellText, safeFileName } from './safe-text.ts';
+import { safeFileName } from './safe-text.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { buildSummary } from './summary.ts';
 import { addSummarySheet } from './summary-sheet.ts';
@@ -25,17 +26,12 @@ export type { RankingWorkbookInput } from './input.ts';
  * @throws {RankingWorkbookInputError} when a region's basis is levels and its levels are not given.
  */
 export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
-  const title = workbookTitle(input.ranking, input.provinceName);
-  workbook.creator = cellText(`Evaluasi SPBE ${input.appVersion}`);
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.title = cellText(title);
-  workbook.subject = cellText(input.instrument.regulation);
-  workbook.created = input.generatedAt;
-  workbook.modified = input.generatedAt;
-  // Any program that can calculate does so on opening, and need not trust the results that are stored.
-  workbook.calcProperties.fullCalcOnLoad = true;
-
+  const workbook = createDocument({
+    title: workbookTitle(input.ranking, input.provinceName),
+    subject: input.instrument.regulation,
+    generatedAt: input.generatedAt,
+    appVersion: input.appVersion,
+  });
   const table = buildRankingTable(input);
   const context: SheetContext = {
     workbook,
@@ -54,8 +50,16 @@ export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise
   addLevelsSheet(context);
   addSummarySheet(context, summary);
   addChecksSheet(context, checks);
-  addInstrumentSheet(context);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const { levels } = context.layout;
+  addInstrumentSheet({
+    workbook,
+    instrument: input.instrument,
+    places: context.layout.instrument,
+    print: context.print,
+    weightCell: (id) =>
+      `${SHEETS.levels}!${fixedAddress(levels.columnOf.get(id) ?? levels.firstColumn, levels.weightRow)}`,
+  });
+  return documentBytes(workbook);
 }
 
 /** "Peringkat SPBE 2022 Nusa Tenggara Timur.xlsx", cleaned for Windows. */

@@ -16,6 +16,9 @@ const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_P
 const FORMULA_START = /^[=+\-@＝＋－＠]/u;
 /** The same signs where a program that splits CSV differently would see a field begin. */
 const FORMULA_BEHIND_SEPARATOR = /([;,|\n]\s*)(?=[=+\-@＝＋－＠]\s*[^\s])/gu;
+/** What `safeText` puts in, at the start and behind a separator. */
+const GUARDED_START = /^'(?=[=+\-@＝＋－＠])/u;
+const GUARD_BEHIND_SEPARATOR = /([;,|\n]\s*)'(?=[=+\-@＝＋－＠]\s*[^\s])/gu;
 /** How a workbook writes a character by number: "_x003D_" would be read as "=". */
 const ESCAPE_LOOKALIKE = /_(?=x[\da-f]{4}_)/giu;
 
@@ -27,6 +30,11 @@ export function safeText(text: string): string {
   const printable = text.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').replaceAll(UNPRINTABLE, '').trim();
   const inside = printable.replaceAll(FORMULA_BEHIND_SEPARATOR, "$1'");
   return FORMULA_START.test(inside) ? `'${inside}` : inside;
+}
+
+/** The text that `safeText` made harmless, as it was: without the apostrophes that were put in. */
+export function withoutGuards(text: string): string {
+  return text.replace(GUARDED_START, '').replaceAll(GUARD_BEHIND_SEPARATOR, '$1');
 }
 
 /** `safeText`, written so that a workbook stores exactly these characters; cut to what one cell holds. */

@@ -7,7 +7,7 @@ import type { RankingTable, TableLine } from './ranking-table.ts';
 
 export const RESERVATION = 'Bukan hasil resmi KemenPANRB';
 
-const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   mandiri: 'penilaian mandiri',
   dokumen: 'penilaian dokumen',
   interviu: 'penilaian interviu',
@@ -42,7 +42,7 @@ export function titleLines({ ranking, provinceName }: RankingWorkbookInput): [st
   return [`${subject} ${whose}`, `${place} TAHUN ${ranking.year}`];
 }
 
-export function instrumentLine({ instrument }: RankingWorkbookInput): string {
+export function instrumentLine({ instrument }: Pick<RankingWorkbookInput, 'instrument'>): string {
   return `${instrument.regulation} – ${instrument.name} (versi ${instrument.version})`;
 }
 
@@ -141,7 +141,10 @@ export function notes(input: RankingWorkbookInput, table: RankingTable): string[
   return said;
 }
 
-export function generatedLine({ generatedAt, appVersion }: RankingWorkbookInput): string {
+export function generatedLine({
+  generatedAt,
+  appVersion,
+}: Pick<RankingWorkbookInput, 'generatedAt' | 'appVersion'>): string {
   const time = `${formatTime(generatedAt)} ${timeZoneName(generatedAt)}`;
   return `Dibuat ${formatDate(generatedAt)} pukul ${time} dengan aplikasi Evaluasi SPBE ${appVersion}.`;
 }

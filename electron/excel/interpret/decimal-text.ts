@@ -42,6 +42,9 @@ export function exactHundredths({ negative, whole, fraction }: WrittenNumber): n
 /** In hundredths, half up, as an index is printed with two decimals. */
 export function roundedHundredths({ negative, whole, fraction }: WrittenNumber): number | null {
   if (whole.length > 10) return null;
-  const value = Number(whole) * 100 + Number(fraction.slice(0, 2).padEnd(2, '0')) + (Number(fraction[2] ?? '0') >= 5 ? 1 : 0);
+  const value =
+    Number(whole) * 100 +
+    Number(fraction.slice(0, 2).padEnd(2, '0')) +
+    (Number(fraction[2] ?? '0') >= 5 ? 1 : 0);
   return negative ? 0 - value : value;
 }

@@ -5,6 +5,7 @@
 import type { ReadEntry, ReadProblem, ReadValue } from '../reading.ts';
 import type { RecognisedSheet } from '../recognise/recognise.ts';
 import type { Plan, SeriesPlan } from '../recognise/recogniser.ts';
+import { joinTexts } from '../recognise/text-columns.ts';
 import { plainWords } from '../recognise/words.ts';
 import type { BlankCell, InterpretedEntry, InterpretedLevels } from './levels.ts';
 import { problem } from './problems.ts';
@@ -60,6 +61,7 @@ function joined(first: LevelsRead, next: LevelsRead): LevelsRead {
     entry: {
       ...first.entry,
       values: [...first.entry.values, ...next.entry.values],
+      texts: joinTexts([...first.entry.texts, ...next.entry.texts]),
       printedIndex: first.entry.printedIndex ?? next.entry.printedIndex,
     },
     problems: [...first.problems, ...adopted(next.problems, key)],
@@ -83,17 +85,24 @@ function reconciled(first: LevelsRead, next: LevelsRead): LevelsRead {
       problems.push(problem('error', 'duplicate', value.cell, { indicator, entry: first.entry.key, detail }));
     }
   }
-  return { ...first, entry: { ...first.entry, values: [...values.values()] }, problems, blanks };
+  const texts = joinTexts([...first.entry.texts, ...next.entry.texts]);
+  return { ...first, entry: { ...first.entry, values: [...values.values()], texts }, problems, blanks };
 }
 
 export function joinEntries(reads: readonly Read[]): Read[] {
   const kept: Read[] = [];
+  /** Where the first of each identity stands in `kept`. */
+  const places = new Map<string, number>();
   for (const read of reads) {
-    const index = isLevelsRead(read)
-      ? kept.findIndex((other) => isLevelsRead(other) && identity(other.entry) === identity(read.entry))
-      : -1;
+    if (!isLevelsRead(read)) {
+      kept.push(read);
+      continue;
+    }
+    const same = identity(read.entry);
+    const index = places.get(same) ?? kept.length;
     const first = kept[index];
-    if (!first || !isLevelsRead(first) || !isLevelsRead(read)) {
+    if (!first || !isLevelsRead(first)) {
+      places.set(same, index);
       kept.push(read);
       continue;
     }

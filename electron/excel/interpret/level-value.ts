@@ -40,7 +40,19 @@ const BLANKS: ReadonlySet<string> = new Set([
 ]);
 
 /** In the order of their numbers. */
-const NUMBER_WORDS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const NUMBER_WORDS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+];
 
 const LEVEL_PREFIX =
   /^(?:tingkat kematangan|tingkat|level|lvl|lv|kematangan|nilai|skor|capaian)\s*(?:ke)?\s*[:.=\-–]?\s*(?=\S)/i;
@@ -50,7 +62,9 @@ function isBlank(text: string): boolean {
 }
 
 function western(text: string): string {
-  return text.replaceAll(/[０-９．，]/g, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfe_e0));
+  return text.replaceAll(/[０-９．，]/g, (mark) =>
+    String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfe_e0),
+  );
 }
 
 function levelNames(instrument: Instrument, indicator: string): ReadonlyMap<string, string> {
@@ -98,7 +112,8 @@ function readNumber(instrument: Instrument, number: WrittenNumber, written: stri
   const { scale } = instrument;
   if (value === null) {
     const whole = Number(number.whole);
-    if (number.negative || whole < scale.min || whole >= scale.max) return { kind: 'fault', code: 'out-of-range', written };
+    if (number.negative || whole < scale.min || whole >= scale.max)
+      return { kind: 'fault', code: 'out-of-range', written };
     return { kind: 'fault', code: scale.decimals === 0 ? 'non-integer' : 'ambiguous-number', written };
   }
   const fault = levelFault(scale, value);
@@ -120,10 +135,17 @@ function readText(instrument: Instrument, indicator: string, original: string): 
   const number = parseWritten(parts[1]);
   const rest = parts[2] ?? '';
   // "3." and "3)" are list marks; "3/4", "3-4", "3%" and "3*" say something else.
-  if (!number || !/^[.)]?$|^[\s.:)(\-–—=[\]]*[\p{L}(].*$/u.test(rest) || /\d/.test(rest.replace(/dari \d/, ''))) return notALevel;
+  if (
+    !number ||
+    !/^[.)]?$|^[\s.:)(\-–—=[\]]*[\p{L}(].*$/u.test(rest) ||
+    /\d/.test(rest.replace(/dari \d/, ''))
+  )
+    return notALevel;
   const level = exactHundredths(number);
   const asWhole = level !== null && level % 100 === 0 ? String(level / 100) : number.whole;
-  return confirms(instrument, asWhole, plainWords(rest)) ? readNumber(instrument, number, written) : notALevel;
+  return confirms(instrument, asWhole, plainWords(rest))
+    ? readNumber(instrument, number, written)
+    : notALevel;
 }
 
 /** Reads a cell that should hold a level. A missing cell is a blank. */
@@ -133,7 +155,11 @@ export function readLevel(cell: GridCell | null, instrument: Instrument, indicat
   const written = cellText(cell);
   switch (value.kind) {
     case 'formula-without-result':
-      return { kind: 'fault', code: 'formula-not-calculated', written: value.formula.startsWith('=') ? value.formula : `=${value.formula}` };
+      return {
+        kind: 'fault',
+        code: 'formula-not-calculated',
+        written: value.formula.startsWith('=') ? value.formula : `=${value.formula}`,
+      };
     case 'error':
       return { kind: 'fault', code: 'formula-error', written: value.code };
     case 'boolean':
@@ -141,11 +167,17 @@ export function readLevel(cell: GridCell | null, instrument: Instrument, indicat
       return { kind: 'fault', code: 'not-a-level', written };
     case 'number': {
       if (cell.format !== undefined) {
-        return { kind: 'fault', code: 'not-a-level', written: `${Number((value.number * 100).toPrecision(12))}%`.replace('.', ',') };
+        return {
+          kind: 'fault',
+          code: 'not-a-level',
+          written: `${Number((value.number * 100).toPrecision(12))}%`.replace('.', ','),
+        };
       }
       const number = writtenOf(value.number);
       const shown = written.replace('.', ',');
-      return number ? readNumber(instrument, number, shown) : { kind: 'fault', code: 'out-of-range', written: shown };
+      return number
+        ? readNumber(instrument, number, shown)
+        : { kind: 'fault', code: 'out-of-range', written: shown };
     }
     case 'text':
       return readText(instrument, indicator, value.text);
@@ -161,7 +193,8 @@ export function isTick(cell: GridCell | null): boolean {
 export function readTick(cell: GridCell | null, level: Hundredths): LevelReading {
   const written = cellText(cell);
   if (isTick(cell)) return { kind: 'value', value: level, written: `Level ${level / 100}` };
-  if (cell?.value.kind === 'formula-without-result') return { kind: 'fault', code: 'formula-not-calculated', written: cell.value.formula };
+  if (cell?.value.kind === 'formula-without-result')
+    return { kind: 'fault', code: 'formula-not-calculated', written: cell.value.formula };
   if (cell?.value.kind === 'error') return { kind: 'fault', code: 'formula-error', written };
   const isUnticked = isBlank(written) || /^(0|false|tidak)$/i.test(written);
   return isUnticked ? { kind: 'missing', written: '' } : { kind: 'fault', code: 'not-a-level', written };

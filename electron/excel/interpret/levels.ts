@@ -46,7 +46,9 @@ function sharedSlots(plan: SeriesPlan): Set<Slot> {
     const key = `${range.top}:${range.left}`;
     byRange.set(key, [...(byRange.get(key) ?? []), slot]);
   }
-  return new Set([...byRange.values()].filter((slots) => new Set(slots.map((slot) => slot.indicator)).size > 1).flat());
+  return new Set(
+    [...byRange.values()].filter((slots) => new Set(slots.map((slot) => slot.indicator)).size > 1).flat(),
+  );
 }
 
 function scaleDetail(plan: SeriesPlan): Detail {
@@ -76,12 +78,20 @@ function hiddenPart(plan: SeriesPlan, slot: Slot): 'row' | 'column' | null {
 /** A row whose number and name mean different indicators counts for neither. */
 function contradictionProblem(plan: SeriesPlan, { slot, cell, reading }: ReadSlot): ReadProblem {
   const { indicator } = slot;
-  const detail: Detail = { reason: 'number-and-name', number: indicator, name: slot.nameSays ?? '', written: reading.written };
+  const detail: Detail = {
+    reason: 'number-and-name',
+    number: indicator,
+    name: slot.nameSays ?? '',
+    written: reading.written,
+  };
   return problem('error', 'ambiguous-number', cell, { indicator, entry: plan.key, detail });
 }
 
 /** The value of one indicator from all its slots, and what there is to say about them. */
-function settle(plan: SeriesPlan, slots: readonly ReadSlot[]): { readonly value: ReadValue | null; readonly problems: ReadProblem[] } {
+function settle(
+  plan: SeriesPlan,
+  slots: readonly ReadSlot[],
+): { readonly value: ReadValue | null; readonly problems: ReadProblem[] } {
   const filled = slots.filter(({ reading }) => reading.kind !== 'missing');
   const isContradicted = ({ slot }: ReadSlot): boolean => slot.nameSays !== undefined;
   const written = filled.filter((slot) => !isContradicted(slot));
@@ -95,10 +105,18 @@ function settle(plan: SeriesPlan, slots: readonly ReadSlot[]): { readonly value:
   let isDisputed = false;
   for (const other of others) {
     const same =
-      first.reading.kind === 'value' && other.reading.kind === 'value' && first.reading.value === other.reading.value;
+      first.reading.kind === 'value' &&
+      other.reading.kind === 'value' &&
+      first.reading.value === other.reading.value;
     isDisputed ||= !same;
-    const detail: Detail = { written: other.reading.written, otherWritten: first.reading.written, other: first.cell };
-    problems.push(problem(same ? 'warning' : 'error', 'duplicate', other.cell, { indicator, entry: plan.key, detail }));
+    const detail: Detail = {
+      written: other.reading.written,
+      otherWritten: first.reading.written,
+      other: first.cell,
+    };
+    problems.push(
+      problem(same ? 'warning' : 'error', 'duplicate', other.cell, { indicator, entry: plan.key, detail }),
+    );
   }
   if (first.reading.kind !== 'value' || isDisputed) return { value: null, problems };
   const hidden = hiddenPart(plan, first.slot);
@@ -106,7 +124,10 @@ function settle(plan: SeriesPlan, slots: readonly ReadSlot[]): { readonly value:
     const detail: Detail = { reason: hidden, written: first.reading.written };
     problems.push(problem('warning', 'hidden', first.cell, { indicator, entry: plan.key, detail }));
   }
-  return { value: { indicator, value: first.reading.value, cell: first.cell, written: first.reading.written }, problems };
+  return {
+    value: { indicator, value: first.reading.value, cell: first.cell, written: first.reading.written },
+    problems,
+  };
 }
 
 /** What is to be said about blanks once every place that belongs to the entry has been read. */
@@ -131,14 +152,19 @@ function printedIndex(plan: SeriesPlan): ReadEntry['printedIndex'] {
   const { row, column } = plan.printedIndex;
   const cell = plan.sheet.cell(row, column);
   if (cell?.format !== undefined) return null;
-  const number = cell?.value.kind === 'number' ? writtenOf(cell.value.number) : parseWritten(tidyText(cellText(cell)));
+  const number =
+    cell?.value.kind === 'number' ? writtenOf(cell.value.number) : parseWritten(tidyText(cellText(cell)));
   const value = number && roundedHundredths(number);
   const isIndex = value !== null && value >= 0 && value <= plan.instrument.scale.max * 100;
   return isIndex ? { value, cell: plan.sheet.address(plan.printedIndex) } : null;
 }
 
 /** Compares at two decimals, half up, what is printed with what the levels give. */
-export function totalProblems(plan: SeriesPlan, printed: ReadEntry['printedIndex'], values: ReadonlyMap<string, number>): ReadProblem[] {
+export function totalProblems(
+  plan: SeriesPlan,
+  printed: ReadEntry['printedIndex'],
+  values: ReadonlyMap<string, number>,
+): ReadProblem[] {
   if (!printed) return [];
   const { index } = score(plan.instrument, values);
   if (!index || roundHalfUp(index) === printed.value) return [];
@@ -162,8 +188,13 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
       const written = plan.sheet.shownText(slot.row, slot.column);
       if (range && written !== '') {
         withoutValue.add(slot.indicator);
-        const detail: Detail = { written, range: `${plan.sheet.address({ row: range.top, column: range.left }).split('!').at(-1) ?? ''}:${plan.sheet.address({ row: range.bottom, column: range.right }).split('!').at(-1) ?? ''}` };
-        problems.push(problem('error', 'merged', cell, { indicator: slot.indicator, entry: plan.key, detail }));
+        const detail: Detail = {
+          written,
+          range: `${plan.sheet.address({ row: range.top, column: range.left }).split('!').at(-1) ?? ''}:${plan.sheet.address({ row: range.bottom, column: range.right }).split('!').at(-1) ?? ''}`,
+        };
+        problems.push(
+          problem('error', 'merged', cell, { indicator: slot.indicator, entry: plan.key, detail }),
+        );
         continue;
       }
     }
@@ -181,7 +212,8 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
     problems.push(...settled.problems);
     if (withoutValue.has(id)) continue;
     if (settled.value) values.push(settled.value);
-    else if (settled.problems.length === 0) blanks.set(id, slots[0] ? { cell: slots[0].cell, written: slots[0].reading.written } : null);
+    else if (settled.problems.length === 0)
+      blanks.set(id, slots[0] ? { cell: slots[0].cell, written: slots[0].reading.written } : null);
   }
   const isAbsent = plan.notTakingPart !== null && values.length === 0;
   const hidden = values.length > 0 ? hiddenAsWhole(plan) : null;
@@ -199,9 +231,16 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
       year: plan.year,
       stage: plan.stage,
       values,
+      texts: plan.texts ?? [],
       published:
         isAbsent && plan.notTakingPart
-          ? { index: null, predikat: null, participation: 'tidak-mengikuti', domains: {}, cell: plan.sheet.address(plan.notTakingPart) }
+          ? {
+              index: null,
+              predikat: null,
+              participation: 'tidak-mengikuti',
+              domains: {},
+              cell: plan.sheet.address(plan.notTakingPart),
+            }
           : null,
       printedIndex: printedIndex(plan),
       place: plan.place,

@@ -3,7 +3,7 @@ import type { ReadEntry, ReadProblem } from '../reading.ts';
 import type { Position } from '../cell-address.ts';
 import type { PublishedPlan } from '../recognise/recogniser.ts';
 import { cellText, tidyText } from '../recognise/sheet-view.ts';
-import { saysNotTakingPart } from '../recognise/words.ts';
+import { plainWords, saysNotTakingPart } from '../recognise/words.ts';
 import { parseWritten, roundedHundredths, writtenOf } from './decimal-text.ts';
 import type { InterpretedEntry } from './levels.ts';
 import { problem, regionProblems } from './problems.ts';
@@ -14,7 +14,11 @@ const HIGHEST_INDEX = 500;
 type Printed =
   | { readonly kind: 'index'; readonly value: number }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'fault'; readonly code: 'out-of-range' | 'not-a-level' | 'formula-error' | 'formula-not-calculated'; readonly written: string };
+  | {
+      readonly kind: 'fault';
+      readonly code: 'out-of-range' | 'not-a-level' | 'formula-error' | 'formula-not-calculated';
+      readonly written: string;
+    };
 
 function readIndex(plan: PublishedPlan, position: Position): Printed {
   const cell = plan.sheet.cell(position.row, position.column);
@@ -23,21 +27,24 @@ function readIndex(plan: PublishedPlan, position: Position): Printed {
   if (cell?.value.kind === 'formula-without-result') {
     return { kind: 'fault', code: 'formula-not-calculated', written: `=${cell.value.formula}` };
   }
-  if (!cell || /^(|[-–—_.…]+|n\/?a|n\.a\.?|nihil|kosong)$/i.test(written) || saysNotTakingPart(written)) return { kind: 'blank' };
+  if (!cell || /^(|[-–—_.…]+|n\/?a|n\.a\.?|nihil|kosong)$/i.test(written) || saysNotTakingPart(written))
+    return { kind: 'blank' };
   if (cell.format !== undefined || cell.value.kind === 'date' || cell.value.kind === 'boolean') {
     return { kind: 'fault', code: 'not-a-level', written };
   }
   const number = cell.value.kind === 'number' ? writtenOf(cell.value.number) : parseWritten(written);
   if (!number) return { kind: 'fault', code: 'not-a-level', written };
   const value = roundedHundredths(number);
-  if (value === null || value < 0 || value > HIGHEST_INDEX) return { kind: 'fault', code: 'out-of-range', written };
+  if (value === null || value < 0 || value > HIGHEST_INDEX)
+    return { kind: 'fault', code: 'out-of-range', written };
   return { kind: 'index', value };
 }
 
+/** Only a predikat that the instrument has; "Belum ada data" in its column is none. */
 function readPredikat(plan: PublishedPlan): string | null {
   if (!plan.predikat) return null;
-  const written = tidyText(plan.sheet.text(plan.predikat.row, plan.predikat.column));
-  return /\p{L}/u.test(written) && !saysNotTakingPart(written) && !/^n\/?a$/i.test(written) ? written : null;
+  const written = plainWords(plan.sheet.text(plan.predikat.row, plan.predikat.column));
+  return plan.instrument?.bands.find((band) => plainWords(band.predikat) === written)?.predikat ?? null;
 }
 
 export function interpretPublished(plan: PublishedPlan): InterpretedEntry {
@@ -47,13 +54,20 @@ export function interpretPublished(plan: PublishedPlan): InterpretedEntry {
   const isAbsent = plan.notTakingPart !== null && printed.kind !== 'index';
   const predikat = isAbsent ? null : readPredikat(plan);
   if (printed.kind === 'fault') {
-    problems.push(problem('error', printed.code, cell, { entry: plan.key, detail: { written: printed.written, low: 0, high: 5, of: 'index' } }));
+    problems.push(
+      problem('error', printed.code, cell, {
+        entry: plan.key,
+        detail: { written: printed.written, low: 0, high: 5, of: 'index' },
+      }),
+    );
   } else if (printed.kind === 'blank' && !isAbsent) {
     problems.push(problem('warning', 'missing', cell, { entry: plan.key, detail: { of: 'index' } }));
   }
   if (plan.sheet.hidden || plan.sheet.isHiddenRow(plan.index.row)) {
     const reason = plan.sheet.hidden ? 'sheet' : 'row';
-    problems.push(problem('warning', 'hidden', cell, { entry: plan.key, detail: { reason, sheet: plan.sheet.name } }));
+    problems.push(
+      problem('warning', 'hidden', cell, { entry: plan.key, detail: { reason, sheet: plan.sheet.name } }),
+    );
   }
   const domains: Record<string, number> = {};
   for (const [domain, position] of plan.domains) {
@@ -69,6 +83,7 @@ export function interpretPublished(plan: PublishedPlan): InterpretedEntry {
     year: plan.year,
     stage: plan.stage,
     values: [],
+    texts: [],
     published: {
       index: printed.kind === 'index' ? printed.value : null,
       predikat,

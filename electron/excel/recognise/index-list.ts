@@ -1,12 +1,28 @@
 /** A table of published indices, as in a decree or the press: regions, index, predikat, perhaps domains; no levels. */
-import { columnLetters, type Position } from '../cell-address.ts';
+import { columnLetters } from '../../../shared/sheet/cell-address.ts';
+import { type Position } from '../cell-address.ts';
 import { hintsFor } from './hints.ts';
 import { headingsOf, type HeadingBlock } from './level-columns.ts';
-import type { KnownInstrument, PublishedPlan, RecogniseContext, Recogniser, SheetRecognition } from './recogniser.ts';
+import type {
+  KnownInstrument,
+  PublishedPlan,
+  RecogniseContext,
+  Recogniser,
+  SheetRecognition,
+} from './recogniser.ts';
 import { matchRegionCell } from './region-names.ts';
 import { stageOf, surroundingText, yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
-import { isIndexLabel, isRegionHeading, isSummaryLabel, isValueLabel, plainWords, saysNotTakingPart, stagesInHeading, yearsInHeading } from './words.ts';
+import {
+  isIndexLabel,
+  isRegionHeading,
+  isSummaryLabel,
+  isValueLabel,
+  plainWords,
+  saysNotTakingPart,
+  stagesInHeading,
+  yearsInHeading,
+} from './words.ts';
 
 interface IndexColumn {
   readonly column: number;
@@ -23,8 +39,8 @@ interface Header {
 
 function domainOf(heading: string, known: KnownInstrument): string | null {
   const words = plainWords(heading).replace(/^(indeks |nilai |domain |skor )+/, '');
-  const found = known.instrument.domains.find(
-    (domain) => [domain.name, domain.shortName, domain.id].some((name) => plainWords(name) === words),
+  const found = known.instrument.domains.find((domain) =>
+    [domain.name, domain.shortName, domain.id].some((name) => plainWords(name) === words),
   );
   return found?.id ?? null;
 }
@@ -45,15 +61,21 @@ function headerAt(sheet: SheetView, row: number, known: KnownInstrument): Header
     const heading = headings.join(' ');
     if (column === region.column || headings.length === 0) continue;
     if (domain !== undefined && domain !== null && !domains.has(domain)) domains.set(domain, column);
-    else if (plainWords(heading).includes('predikat') || plainWords(heading) === 'kategori') predikat ??= column;
-    else if (isIndexLabel(heading) || headings.some((each) => isIndexLabel(each))) indices.push({ column, heading });
+    else if (plainWords(heading).includes('predikat') || plainWords(heading) === 'kategori')
+      predikat ??= column;
+    else if (isIndexLabel(heading) || headings.some((each) => isIndexLabel(each)))
+      indices.push({ column, heading });
     else if (isValueLabel(heading)) values.push({ column, heading });
   }
   if (indices.length === 0 && predikat !== null) indices.push(...values);
   return indices.length > 0 ? { block, regionColumn: region.column, indices, predikat, domains } : null;
 }
 
-function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseContext): SheetRecognition | null {
+function recognise(
+  sheet: SheetView,
+  known: KnownInstrument,
+  context: RecogniseContext,
+): SheetRecognition | null {
   let header: Header | null = null;
   for (const { row } of sheet.rows.slice(0, 60)) header ??= headerAt(sheet, row, known);
   if (!header) return null;
@@ -65,11 +87,19 @@ function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseC
   let matched = 0;
   for (const { row, cells } of sheet.rows) {
     const written = sheet.text(row, regionColumn);
-    if (row <= block.bottom || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written)) continue;
+    if (row <= block.bottom || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written))
+      continue;
     const match = matchRegionCell(written, context.regions);
     const place = (column: number): Position => ({ row, column });
-    const absent = cells.find((cell) => cell.value.kind === 'text' && saysNotTakingPart(sheet.text(row, cell.column)));
-    const hasResult = indices.some(({ column }) => sheet.cell(row, column)) || (predikat !== null && sheet.cell(row, predikat));
+    const absent = cells.find(
+      (cell) =>
+        cell.column !== regionColumn &&
+        cell.value.kind === 'text' &&
+        saysNotTakingPart(sheet.text(row, cell.column)),
+    );
+    const hasResult =
+      indices.some(({ column }) => sheet.cell(row, column)) ||
+      (predikat !== null && sheet.cell(row, predikat));
     if (!hasResult && !absent && match.kind === 'unknown') continue;
     if (match.kind !== 'unknown') matched += 1;
     for (const { column, heading } of indices) {

@@ -3,6 +3,7 @@
  * words, or when it is clearly nearest to one indicator; a name that could be two is none.
  */
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { createLikeness } from './word-likeness.ts';
 import { plainWords } from './words.ts';
 
 export interface NameMatch {
@@ -14,6 +15,8 @@ export interface NameMatch {
 
 export interface NameIndex {
   match(text: string): NameMatch | null;
+  /** True when a text could be another wording of an indicator's name; not enough to go by alone. */
+  resembles(text: string, indicator: string): boolean;
   /** True for the name of a domain or an aspect, with or without its number. */
   isHeading(text: string): boolean;
 }
@@ -21,12 +24,17 @@ export interface NameIndex {
 const LONGEST_NAME = 250;
 const LEAST_LIKENESS = 0.8;
 const LEAST_LEAD = 0.1;
+const LEAST_RESEMBLANCE = 0.5;
 /** Comparing words by likeness is slow; a workbook with more different texts than this is no worksheet. */
 const MOST_COMPARISONS = 1500;
+/** Texts of earlier files; the same names come again in every worksheet. */
+const MOST_REMEMBERED = 10_000;
 
 /** Words that every other name has as well. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
-  'tingkat kematangan instansi pusat pemerintah daerah dan atas pada untuk yang di spbe berbasis elektronik indikator'.split(' '),
+  'tingkat kematangan instansi pusat pemerintah daerah dan atas pada untuk yang di spbe berbasis elektronik indikator'.split(
+    ' ',
+  ),
 );
 
 function nameWords(text: string): string {
@@ -37,30 +45,6 @@ function nameWords(text: string): string {
 
 function tellingWords(words: string): string[] {
   return [...new Set(words.split(' ').filter((word) => word !== '' && !COMMON_WORDS.has(word)))].toSorted();
-}
-
-/** At most one letter different, two in long words. */
-function isAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const allowed = Math.min(a.length, b.length) < 5 ? 0 : Math.min(a.length, b.length) < 9 ? 1 : 2;
-  if (Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false;
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const step = a[row - 1] === b[column - 1] ? 0 : 1;
-      current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + step));
-    }
-    last = current;
-  }
-  return (last[b.length] ?? Number.POSITIVE_INFINITY) <= allowed;
-}
-
-/** Share of words that two names have in common, 0 to 1. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  if (Math.abs(a.length - b.length) > 3) return 0;
-  const shared = a.filter((word) => b.some((other) => isAlike(word, other))).length;
-  return (2 * shared) / (a.length + b.length);
 }
 
 interface Variant {
@@ -98,33 +82,58 @@ export function prepareNames(instrument: Instrument): () => NameIndex {
   const byWords = groupBy(variants, (variant) => variant.words);
   const byTelling = groupBy(variants, (variant) => variant.telling.join(' '));
   const headings = new Set(
-    [...instrument.domains, ...instrument.aspects].flatMap((part) => [plainWords(part.name), plainWords(part.shortName)]),
+    [...instrument.domains, ...instrument.aspects].flatMap((part) => [
+      plainWords(part.name),
+      plainWords(part.shortName),
+    ]),
   );
+
+  const remembered = new Map<string, { readonly match: NameMatch | null; readonly isCompared: boolean }>();
+  const likeness = createLikeness(variants.map((variant) => variant.telling));
 
   function nearest(telling: readonly string[]): NameMatch | null {
     const best = new Map<string, number>();
-    for (const variant of variants) {
-      best.set(variant.indicator, Math.max(best.get(variant.indicator) ?? 0, likeness(telling, variant.telling)));
+    likeness(telling).forEach((share, index) => {
+      const indicator = variants[index]?.indicator ?? '';
+      if (share > (best.get(indicator) ?? 0)) best.set(indicator, share);
+    });
+    let first = '';
+    let most = 0;
+    let second = 0;
+    for (const [indicator, share] of best) {
+      if (share > most) [first, most, second] = [indicator, share, most];
+      else if (share > second) second = share;
     }
-    const [first, second] = [...best].toSorted((a, b) => b[1] - a[1]);
-    if (!first || first[1] < LEAST_LIKENESS || first[1] - (second?.[1] ?? 0) < LEAST_LEAD) return null;
-    return { indicator: first[0], isFullName: false, isExact: false };
+    if (most < LEAST_LIKENESS || most - second < LEAST_LEAD) return null;
+    return { indicator: first, isFullName: false, isExact: false };
   }
 
-  function find(text: string, mayCompare: () => boolean): NameMatch | null {
-    const words = nameWords(text);
+  /** undefined when only a comparison of all words could tell. */
+  function findEqual(words: string, telling: readonly string[]): NameMatch | null | undefined {
     const same = byWords.get(words);
     if (same) {
       const variant = only(same);
       return variant && { indicator: variant.indicator, isFullName: variant.isFullName, isExact: true };
     }
-    const telling = tellingWords(words);
     const alike = byTelling.get(telling.join(' '));
     if (alike) {
       const variant = only(alike);
       return variant && { indicator: variant.indicator, isFullName: variant.isFullName, isExact: false };
     }
-    return telling.length >= 2 && mayCompare() ? nearest(telling) : null;
+    return telling.length >= 2 ? undefined : null;
+  }
+
+  function find(text: string, mayCompare: () => boolean): NameMatch | null {
+    const before = remembered.get(text);
+    if (before) return before.isCompared && !mayCompare() ? null : before.match;
+    const words = nameWords(text);
+    const telling = tellingWords(words);
+    const equal = findEqual(words, telling);
+    if (equal === undefined && !mayCompare()) return null;
+    const found = { match: equal === undefined ? nearest(telling) : equal, isCompared: equal === undefined };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, found);
+    return found.match;
   }
 
   return () => {
@@ -133,12 +142,19 @@ export function prepareNames(instrument: Instrument): () => NameIndex {
     const mayCompare = (): boolean => (comparisons += 1) <= MOST_COMPARISONS;
     return {
       match(text) {
-        if (text.length < 4 || text.length > LONGEST_NAME || !/\p{L}{3}/u.test(text)) return null;
+        if (text.length < 4 || text.length > LONGEST_NAME) return null;
         const cached = known.get(text);
         if (cached !== undefined) return cached;
-        const match = find(text, mayCompare);
+        const match = /\p{L}{3}/u.test(text) ? find(text, mayCompare) : null;
         known.set(text, match);
         return match;
+      },
+      resembles(text, indicator) {
+        const shares = likeness(tellingWords(nameWords(text)));
+        return variants.some(
+          (variant, index) =>
+            variant.indicator === indicator && (shares[index] ?? 0) >= LEAST_RESEMBLANCE,
+        );
       },
       isHeading(text) {
         const words = plainWords(text);

@@ -11,7 +11,10 @@ export interface NumberIndex {
 }
 
 /** "(1)" numbers a column, not an indicator. */
-const WRITTEN = /^(?:indikator|ind|i|no|nomor)?[\s.:_-]*0*(\d{1,2})(?:\s*[.\-_]\s*([1-9])|\s*[.\-_]?\s*([a-c]))?\s*[.):]?$/i;
+const WRITTEN =
+  /^(?:indikator|ind|i|no|nomor)?[\s.:_-]*0*(\d{1,2})(?:\s*[.\-_]\s*([1-9])|\s*[.\-_]?\s*([a-c]))?\s*[.):]?$/i;
+
+const LONGEST_NUMBER = 60;
 
 interface Parsed {
   readonly main: string;
@@ -20,6 +23,8 @@ interface Parsed {
 
 function parse(cell: GridCell | null): Parsed | null {
   if (cell?.value.kind !== 'number' && cell?.value.kind !== 'text') return null;
+  if (cell.value.kind === 'number' && (cell.value.number < 0 || cell.value.number >= 100)) return null;
+  if (cell.value.kind === 'text' && cell.value.text.length > LONGEST_NUMBER) return null;
   const found = WRITTEN.exec(cellText(cell));
   if (!found?.[1]) return null;
   const part = found[2] ?? found[3] ?? null;

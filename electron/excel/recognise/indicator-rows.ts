@@ -65,10 +65,14 @@ function numberColumnOf(
     let score: number;
     if (names) {
       const both = [...rows].filter(([row]) => names.has(row));
-      const agreeing = both.filter(([row, id]) => mainNumber(id) === mainNumber(names.get(row)?.indicator ?? '0')).length;
+      const agreeing = both.filter(
+        ([row, id]) => mainNumber(id) === mainNumber(names.get(row)?.indicator ?? '0'),
+      ).length;
       score = agreeing >= Math.max(2, both.length * 0.6) ? agreeing : 0;
     } else {
-      const rising = ids.filter((id, index) => index === 0 || mainNumber(id) >= mainNumber(ids[index - 1] ?? '0')).length;
+      const rising = ids.filter(
+        (id, index) => index === 0 || mainNumber(id) >= mainNumber(ids[index - 1] ?? '0'),
+      ).length;
       score = rising >= ids.length * 0.8 ? distinct(ids) : 0;
     }
     if (score > most) [best, most] = [column, score];
@@ -79,8 +83,52 @@ function numberColumnOf(
 /** The next part of an indicator that is judged several times, where its number is written once for all. */
 function continued(previous: string | undefined, known: KnownInstrument): string | null {
   if (previous === undefined) return null;
-  const parts = known.instrument.indicators.filter(({ id }) => mainNumber(id) === mainNumber(previous)).map(({ id }) => id);
+  const parts = known.instrument.indicators
+    .filter(({ id }) => mainNumber(id) === mainNumber(previous))
+    .map(({ id }) => id);
   return parts[parts.indexOf(previous) + 1] ?? null;
+}
+
+/**
+ * Indicators that every region names in its own way ("Layanan Publik Sektor Kesehatan"): rows without a known name
+ * that exactly fill the place between two known ones, each resembling the indicator that belongs there.
+ */
+function fillGaps(
+  sheet: SheetView,
+  known: KnownInstrument,
+  nameColumn: number,
+  rows: readonly IndicatorRow[],
+): IndicatorRow[] {
+  const order = known.instrument.indicators.map((indicator) => indicator.id);
+  const used = new Set(rows.map((row) => row.row));
+  return rows.flatMap((row, index): IndicatorRow[] => {
+    const next = rows[index + 1];
+    const from = order.indexOf(row.indicator) + 1;
+    const to = next ? order.indexOf(next.indicator) : order.length;
+    const lacking = order.slice(from, Math.max(from, to));
+    const between = sheet.rows.filter(
+      (candidate) =>
+        candidate.row > row.row &&
+        candidate.row < (next?.row ?? row.row + lacking.length + 1) &&
+        !used.has(candidate.row) &&
+        sheet.text(candidate.row, nameColumn) !== '',
+    );
+    const fits =
+      lacking.length > 0 &&
+      between.length === lacking.length &&
+      between.every((candidate, position) =>
+        known.names.resembles(sheet.text(candidate.row, nameColumn), lacking[position] ?? ''),
+      );
+    return fits
+      ? [
+          row,
+          ...between.map((candidate, position) => ({
+            row: candidate.row,
+            indicator: lacking[position] ?? '',
+          })),
+        ]
+      : [row];
+  });
 }
 
 function isLabelRow(sheet: SheetView, row: number): boolean {
@@ -91,37 +139,35 @@ function isLabelRow(sheet: SheetView, row: number): boolean {
   });
 }
 
-/** @returns null when the sheet names fewer than three indicators. */
-export function findIndicatorRows(sheet: SheetView, known: KnownInstrument, firstColumn = 1): IndicatorRows | null {
-  const names: Hits<NameMatch> = new Map();
-  const numbers: Hits<string> = new Map();
-  const beyond = new Map<number, number>();
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      if (cell.column < firstColumn) continue;
-      const number = known.numbers.match(cell);
-      if (number !== null) add(numbers, cell.column, row.row, number);
-      if (known.numbers.isBeyond(cell)) beyond.set(cell.column, (beyond.get(cell.column) ?? 0) + 1);
-      const name = cell.value.kind === 'text' ? known.names.match(sheet.text(row.row, cell.column)) : null;
-      if (name) add(names, cell.column, row.row, name);
-    }
-  }
-  const nameColumn = mostNamed(names);
-  const nameHits = nameColumn === null ? null : (names.get(nameColumn) ?? null);
-  const numberColumn = numberColumnOf(numbers, nameHits, nameColumn);
-  const numberHits = numberColumn === null ? null : (numbers.get(numberColumn) ?? null);
-  if (!nameHits && distinct(numberHits?.values() ?? []) < 3) return null;
-  const namesAreComplete = nameHits !== null && numberHits !== null && nameHits.size >= numberHits.size * 0.8;
+/** Which cells of the chosen columns say an indicator, by row. */
+export interface RowHits {
+  readonly numberColumn: number | null;
+  readonly nameColumn: number | null;
+  readonly numbers: ReadonlyMap<number, string> | null;
+  readonly names: ReadonlyMap<number, NameMatch> | null;
+  /** Numbers that the instrument does not have. */
+  readonly beyond: number;
+}
+
+/** Rows that stand for an indicator, once it is settled which columns say so. */
+export function rowsFrom(sheet: SheetView, known: KnownInstrument, hits: RowHits): IndicatorRows {
+  const { numberColumn, nameColumn, numbers, names } = hits;
+  const namesAreComplete = names !== null && numbers !== null && names.size >= numbers.size * 0.8;
   const rows: IndicatorRow[] = [];
   for (const { row } of sheet.rows) {
-    const name = nameHits?.get(row);
-    const number = numberHits?.get(row);
+    const name = names?.get(row);
+    const number = numbers?.get(row);
     const nameText = nameColumn === null ? '' : sheet.text(row, nameColumn);
     if (number !== undefined) {
-      const contradicts = name?.isFullName === true && name.isExact && mainNumber(name.indicator) !== mainNumber(number);
+      const contradicts =
+        name?.isFullName === true && name.isExact && mainNumber(name.indicator) !== mainNumber(number);
       if (!name && nameColumn !== null && known.names.isHeading(nameText)) continue;
       if (!name && namesAreComplete && nameText === '') continue;
-      rows.push(contradicts ? { row, indicator: number, nameSays: name.indicator } : { row, indicator: number });
+      // A row that numbers the columns has a number for a name too.
+      if (!name && /^\(?\d{1,3}\)?$/.test(nameText)) continue;
+      rows.push(
+        contradicts ? { row, indicator: number, nameSays: name.indicator } : { row, indicator: number },
+      );
       continue;
     }
     const numberText = numberColumn === null ? '' : sheet.text(row, numberColumn);
@@ -135,10 +181,43 @@ export function findIndicatorRows(sheet: SheetView, known: KnownInstrument, firs
   return {
     numberColumn,
     nameColumn,
-    rows,
-    namedRows: rows.filter(({ row }) => nameHits?.has(row) ?? false).length,
-    named: distinct(Array.from(nameHits?.values() ?? [], (match) => match.indicator)),
-    numbered: distinct(numberHits?.values() ?? []),
-    beyond: numberColumn === null ? 0 : (beyond.get(numberColumn) ?? 0),
+    rows: numberColumn === null && nameColumn !== null ? fillGaps(sheet, known, nameColumn, rows) : rows,
+    namedRows: rows.filter(({ row }) => names?.has(row) ?? false).length,
+    named: distinct(Array.from(names?.values() ?? [], (match) => match.indicator)),
+    numbered: distinct(numbers?.values() ?? []),
+    beyond: hits.beyond,
   };
+}
+
+/** @returns null when the sheet names fewer than three indicators. */
+export function findIndicatorRows(
+  sheet: SheetView,
+  known: KnownInstrument,
+  firstColumn = 1,
+): IndicatorRows | null {
+  const nameHits: Hits<NameMatch> = new Map();
+  const numberHits: Hits<string> = new Map();
+  const beyond = new Map<number, number>();
+  for (const row of sheet.rows) {
+    for (const cell of row.cells) {
+      if (cell.column < firstColumn) continue;
+      const number = known.numbers.match(cell);
+      if (number !== null) add(numberHits, cell.column, row.row, number);
+      if (known.numbers.isBeyond(cell)) beyond.set(cell.column, (beyond.get(cell.column) ?? 0) + 1);
+      const name = cell.value.kind === 'text' ? known.names.match(sheet.text(row.row, cell.column)) : null;
+      if (name) add(nameHits, cell.column, row.row, name);
+    }
+  }
+  const nameColumn = mostNamed(nameHits);
+  const names = nameColumn === null ? null : (nameHits.get(nameColumn) ?? null);
+  const numberColumn = numberColumnOf(numberHits, names, nameColumn);
+  const numbers = numberColumn === null ? null : (numberHits.get(numberColumn) ?? null);
+  if (!names && distinct(numbers?.values() ?? []) < 3) return null;
+  return rowsFrom(sheet, known, {
+    numberColumn,
+    nameColumn,
+    numbers,
+    names,
+    beyond: numberColumn === null ? 0 : (beyond.get(numberColumn) ?? 0),
+  });
 }

@@ -5,5 +5,13 @@ import { levelTicks } from './level-ticks.ts';
 import type { Recogniser } from './recogniser.ts';
 import { regionMatrix } from './region-matrix.ts';
 import { sideBySide } from './side-by-side.ts';
+import { template } from './template.ts';
 
-export const LAYOUTS: readonly Recogniser[] = [indicatorList, sideBySide, levelTicks, regionMatrix, indexList];
+export const LAYOUTS: readonly Recogniser[] = [
+  template,
+  indicatorList,
+  sideBySide,
+  levelTicks,
+  regionMatrix,
+  indexList,
+];

@@ -1,9 +1,17 @@
 /** Headings above a table, and which of its columns hold levels. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { RegionMatcher } from '../../../shared/regions/match.ts';
+import type { GridRow } from '../reading.ts';
 import type { FoundRegion, Slot } from './recogniser.ts';
 import type { SheetView } from './sheet-view.ts';
-import { headingRole, isNameHeading, isNumberHeading, plainWords, stagesInHeading, yearsInHeading } from './words.ts';
+import {
+  headingRole,
+  isNameHeading,
+  isNumberHeading,
+  plainWords,
+  stagesInHeading,
+  yearsInHeading,
+} from './words.ts';
 
 export interface HeadingBlock {
   readonly top: number;
@@ -26,38 +34,74 @@ export function isColumnNumberRow(sheet: SheetView, row: number): boolean {
     sheet.text(row, cell.column),
   );
   const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? Number.NaN));
-  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 function extendsUp(sheet: SheetView, row: number, from: number): boolean {
-  const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells.filter((cell) => cell.column > from) ?? [];
+  const cells =
+    sheet.rows.find((candidate) => candidate.row === row)?.cells.filter((cell) => cell.column > from) ?? [];
   return cells.some((cell) => {
     const range = sheet.mergeAt(row, cell.column);
     const text = sheet.text(row, cell.column);
     if (range && range.left <= from) return false;
-    return stagesInHeading(text).length > 0 || yearsInHeading(text).length > 0 || headingRole([text]) === 'level';
+    return (
+      stagesInHeading(text).length > 0 || yearsInHeading(text).length > 0 || headingRole([text]) === 'level'
+    );
   });
+}
+
+/** A block has few rows. */
+const MOST_HEADING_ROWS = 4;
+
+/** Where the cells begin that reach down into a row of headings. */
+export function mergedTop(sheet: SheetView, bottom: number): number {
+  const tops = Array.from(
+    { length: Math.min(sheet.columnCount, 200) },
+    (_, index) => sheet.mergeAt(bottom, index + 1)?.top ?? bottom,
+  );
+  return Math.max(Math.min(bottom, ...tops), bottom - MOST_HEADING_ROWS + 1);
 }
 
 /**
  * The rows of headings above a table's first row.
  * @param anchor columns that name the indicators; their headings mark the block
  */
-export function headingBlock(sheet: SheetView, firstRow: number, anchor: readonly number[]): HeadingBlock | null {
+export function headingBlock(
+  sheet: SheetView,
+  firstRow: number,
+  anchor: readonly number[],
+): HeadingBlock | null {
   const above = sheet.rows.filter((row) => row.row < firstRow && row.row >= firstRow - 12).toReversed();
   const isHeading = (row: number): boolean =>
-    anchor.some((column) => isNumberHeading(sheet.text(row, column)) || isNameHeading(sheet.text(row, column)));
-  const found = above.find((row) => isHeading(row.row));
+    anchor.some(
+      (column) => isNumberHeading(sheet.text(row, column)) || isNameHeading(sheet.text(row, column)),
+    );
+  // Where the headings have other words, the nearest row of several texts is taken for them.
+  const isRowOfTexts = ({ row, cells }: GridRow): boolean =>
+    firstRow - row <= 4 &&
+    !isColumnNumberRow(sheet, row) &&
+    cells.filter((cell) => cell.value.kind === 'text').length > 1;
+  const found = above.find((row) => isHeading(row.row)) ?? above.find(isRowOfTexts);
   if (!found) return null;
   let top = found.row;
   for (const column of anchor) top = Math.min(top, sheet.mergeAt(found.row, column)?.top ?? top);
   if (extendsUp(sheet, top - 1, Math.max(...anchor))) top -= 1;
-  const bottom = above.find((row) => row.row > found.row && !anchor.some((column) => sheet.text(row.row, column) !== ''));
+  const bottom = above.find(
+    (row) => row.row > found.row && !anchor.some((column) => sheet.text(row.row, column) !== ''),
+  );
   return { top, bottom: Math.min(bottom?.row ?? found.row, found.row + 3) };
 }
 
 /** All headings above one column, from the top down, each once. */
-export function headingsOf(sheet: SheetView, block: HeadingBlock, column: number, leftmost: number): string[] {
+export function headingsOf(
+  sheet: SheetView,
+  block: HeadingBlock,
+  column: number,
+  leftmost: number,
+): string[] {
   const headings: string[] = [];
   for (let row = block.top; row <= block.bottom; row += 1) {
     if (isColumnNumberRow(sheet, row)) continue;
@@ -75,7 +119,11 @@ function only<T>(values: readonly T[]): T | null {
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-function regionInHeadings(headings: readonly string[], regions: RegionMatcher, cell: string): FoundRegion | null {
+export function regionInHeadings(
+  headings: readonly string[],
+  regions: RegionMatcher,
+  cell: string,
+): FoundRegion | null {
   for (const heading of headings.toReversed()) {
     const match = regions(heading);
     if (match.kind === 'exact') return { written: heading, cell, match };
@@ -100,24 +148,44 @@ export interface ColumnSearch {
 interface Candidate extends LevelColumn {
   readonly role: 'level' | 'unclear';
   readonly levels: number;
+  /** Enough of what stands there are levels. */
+  readonly isConvincing: boolean;
 }
+
+/** A mark or a word, where a sentence would be an explanation. */
+const LONGEST_ENTRY = 20;
 
 function candidateAt(search: ColumnSearch, column: number): Candidate | null {
   const { sheet, block, slots, taken, regions } = search;
   const headings = block ? headingsOf(sheet, block, column, Math.max(...taken)) : [];
-  const region = block ? regionInHeadings(headings, regions, sheet.address({ row: block.bottom, column })) : null;
+  const region = block
+    ? regionInHeadings(headings, regions, sheet.address({ row: block.bottom, column }))
+    : null;
   const role = region ? 'level' : headingRole(headings);
   if (role === 'other') return null;
-  const filledSlots = slots.map((slot) => ({ ...slot, column })).filter((slot) => sheet.text(slot.row, column) !== '' || sheet.cell(slot.row, column) !== null);
-  const levels = filledSlots.filter((slot) => search.isLevel(slot)).length;
+  const filledSlots = slots
+    .map((slot) => ({ ...slot, column }))
+    .filter((slot) => sheet.cell(slot.row, column) !== null);
+  // A formula that was not calculated may be anything.
+  const shown = filledSlots.filter(
+    (slot) => sheet.cell(slot.row, column)?.value.kind !== 'formula-without-result',
+  );
+  const levels = shown.filter((slot) => search.isLevel(slot)).length;
   const filled = filledSlots.length;
-  if (role === 'level' ? levels < filled * 0.3 : levels < filled * 0.9 || filled < slots.length * 0.6) return null;
   const heading = headings.join(' ');
+  const isConvincing =
+    role === 'level' ? levels >= shown.length * 0.3 : levels >= filled * 0.9 && filled >= slots.length * 0.6;
+  if (
+    !isConvincing &&
+    (role !== 'level' || shown.some((slot) => sheet.text(slot.row, column).length > LONGEST_ENTRY))
+  )
+    return null;
   return {
     column,
     headings,
     role,
     levels,
+    isConvincing,
     filled,
     region,
     stage: only(stagesInHeading(heading)),
@@ -132,15 +200,20 @@ function better(a: Candidate, b: Candidate): Candidate {
   return rank(b) > rank(a) ? b : a;
 }
 
-/** Columns with levels from left to right. Empty ones only when there is no other. */
-export function levelColumns(search: ColumnSearch): LevelColumn[] {
+/** Columns with levels from left to right; empty ones are read only when there is no other. */
+export function levelColumns(search: ColumnSearch): {
+  readonly levels: readonly LevelColumn[];
+  readonly empty: readonly LevelColumn[];
+} {
   const all: Candidate[] = [];
   for (let column = 1; column <= search.lastColumn; column += 1) {
     const candidate = search.taken.includes(column) ? null : candidateAt(search, column);
     if (candidate) all.push(candidate);
   }
-  const named = all.filter((candidate) => candidate.role === 'level');
-  const usable = named.length > 0 ? named : all;
+  const convincing = all.filter((candidate) => candidate.isConvincing);
+  const named = convincing.filter((candidate) => candidate.role === 'level');
+  // A column that is called a level and holds none is read for its faults, if there is no better one.
+  const usable = [named, convincing, all].find((group) => group.length > 0) ?? [];
   const filled = usable.filter((candidate) => candidate.filled > 0);
   const chosen = new Map<string, Candidate>();
   for (const candidate of filled.length > 0 ? filled : usable.slice(0, 1)) {
@@ -149,6 +222,15 @@ export function levelColumns(search: ColumnSearch): LevelColumn[] {
     chosen.set(meaning, same ? better(same, candidate) : candidate);
   }
   const columns = [...chosen.values()];
-  // "Level" beside "Penilaian Dokumen": the general column is no stage of its own.
-  return columns.toSorted((a, b) => a.column - b.column);
+  return {
+    // "Level" beside "Penilaian Dokumen": the general column is no stage of its own.
+    levels: columns.toSorted((a, b) => a.column - b.column),
+    empty: usable.filter((candidate) => candidate.filled === 0 && !columns.includes(candidate)),
+  };
+}
+
+/** The block that ends with a row that somebody pointed at. */
+export function headingBlockAt(sheet: SheetView, bottom: number, anchor: readonly number[]): HeadingBlock {
+  const top = mergedTop(sheet, bottom);
+  return { top: top > 1 && extendsUp(sheet, top - 1, Math.max(0, ...anchor)) ? top - 1 : top, bottom };
 }

@@ -3,9 +3,11 @@
  * levels stand and why it thinks so. It never reads a level's value: that is the interpreter's work.
  */
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { ColumnMapping } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { RegionMatch, RegionMatcher } from '../../../shared/regions/match.ts';
 import type { Position } from '../cell-address.ts';
+import type { ReadText } from '../reading.ts';
 import type { NameIndex } from './indicator-names.ts';
 import type { NumberIndex } from './indicator-numbers.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -47,6 +49,8 @@ export interface SeriesPlan {
   readonly sheet: SheetView;
   readonly instrument: Instrument;
   readonly slots: readonly Slot[];
+  /** Texts beside the levels, where a layout has a place for them. */
+  readonly texts?: readonly ReadText[];
   readonly region: FoundRegion;
   readonly year: number | null;
   readonly stage: Stage | null;
@@ -84,6 +88,8 @@ export interface SheetRecognition {
   /** Short Indonesian reasons, strongest first. */
   readonly evidence: readonly string[];
   readonly plans: readonly Plan[];
+  /** The columns of a list of indicators, as a person could have pointed at them; absent for other layouts. */
+  readonly mapping?: ColumnMapping | null;
 }
 
 export interface Recogniser {

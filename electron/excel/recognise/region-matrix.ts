@@ -1,14 +1,30 @@
 /** A wide table: one row for each region, one column for each indicator. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import { columnLetters, type Position } from '../cell-address.ts';
+import { columnLetters } from '../../../shared/sheet/cell-address.ts';
+import { type Position } from '../cell-address.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
 import { hintsFor } from './hints.ts';
 import { isColumnNumberRow } from './level-columns.ts';
-import type { KnownInstrument, RecogniseContext, Recogniser, SeriesPlan, SheetRecognition, Slot } from './recogniser.ts';
+import type {
+  KnownInstrument,
+  RecogniseContext,
+  Recogniser,
+  SeriesPlan,
+  SheetRecognition,
+  Slot,
+} from './recogniser.ts';
 import { matchRegionCell } from './region-names.ts';
 import { stageOf, surroundingText, yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
-import { isIndexLabel, isNumberHeading, isRegionHeading, isSummaryLabel, saysNotTakingPart, stagesInHeading, yearsInHeading } from './words.ts';
+import {
+  isIndexLabel,
+  isNumberHeading,
+  isRegionHeading,
+  isSummaryLabel,
+  saysNotTakingPart,
+  stagesInHeading,
+  yearsInHeading,
+} from './words.ts';
 
 interface Header {
   readonly row: number;
@@ -22,7 +38,9 @@ function headerAt(sheet: SheetView, row: number, known: KnownInstrument): Header
   const groups: Map<string, number>[] = [];
   for (const cell of sheet.rows.find((candidate) => candidate.row === row)?.cells ?? []) {
     const text = sheet.text(row, cell.column);
-    const indicator = known.numbers.match(cell) ?? (cell.value.kind === 'text' ? (known.names.match(text)?.indicator ?? null) : null);
+    const indicator =
+      known.numbers.match(cell) ??
+      (cell.value.kind === 'text' ? (known.names.match(text)?.indicator ?? null) : null);
     if (known.numbers.isBeyond(cell)) return null;
     if (indicator === null) continue;
     const group = groups.at(-1);
@@ -64,9 +82,14 @@ function regionColumnOf(sheet: SheetView, header: Header, context: RecogniseCont
   let most = 0;
   for (let column = 1; column <= sheet.columnCount; column += 1) {
     if (taken.has(column)) continue;
-    const heading = [header.row, header.row - 1, header.row - 2].some((row) => isRegionHeading(sheet.shownText(row, column)));
+    const heading = [header.row, header.row - 1, header.row - 2].some((row) =>
+      isRegionHeading(sheet.shownText(row, column)),
+    );
     const known = sheet.rows.filter(
-      ({ row }) => row > header.row && sheet.cell(row, column)?.value.kind === 'text' && matchRegionCell(sheet.text(row, column), context.regions).kind !== 'unknown',
+      ({ row }) =>
+        row > header.row &&
+        sheet.cell(row, column)?.value.kind === 'text' &&
+        matchRegionCell(sheet.text(row, column), context.regions).kind !== 'unknown',
     ).length;
     const score = known + (heading ? 1000 : 0);
     if (score > most) [best, most] = [column, score];
@@ -85,21 +108,43 @@ function columnHeaded(sheet: SheetView, header: Header, matches: (text: string) 
 }
 
 /** What stands above a group of indicators: a stage or a year. */
-function groupMeaning(sheet: SheetView, row: number, group: ReadonlyMap<string, number>): { readonly stage: Stage | null; readonly year: number | null } {
+function groupMeaning(
+  sheet: SheetView,
+  row: number,
+  group: ReadonlyMap<string, number>,
+): { readonly stage: Stage | null; readonly year: number | null } {
   const first = Math.min(...group.values());
-  const text = [3, 2, 1].map((up) => (sheet.mergeAt(row - up, first)?.left === first || sheet.cell(row - up, first) ? sheet.shownText(row - up, first) : '')).join(' ');
+  const text = [3, 2, 1]
+    .map((up) =>
+      sheet.mergeAt(row - up, first)?.left === first || sheet.cell(row - up, first)
+        ? sheet.shownText(row - up, first)
+        : '',
+    )
+    .join(' ');
   const stages = stagesInHeading(text);
   const years = yearsInHeading(text);
-  return { stage: stages.length === 1 ? (stages[0] ?? null) : null, year: years.length === 1 ? (years[0] ?? null) : null };
+  return {
+    stage: stages.length === 1 ? (stages[0] ?? null) : null,
+    year: years.length === 1 ? (years[0] ?? null) : null,
+  };
 }
 
-function notTakingPart(sheet: SheetView, row: number): Position | null {
+function notTakingPart(sheet: SheetView, row: number, regionColumn: number): Position | null {
   const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells ?? [];
-  const found = cells.find((cell) => cell.value.kind === 'text' && saysNotTakingPart(sheet.text(row, cell.column)));
+  const found = cells.find(
+    (cell) =>
+      cell.column !== regionColumn &&
+      cell.value.kind === 'text' &&
+      saysNotTakingPart(sheet.text(row, cell.column)),
+  );
   return found ? { row, column: found.column } : null;
 }
 
-function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseContext): SheetRecognition | null {
+function recognise(
+  sheet: SheetView,
+  known: KnownInstrument,
+  context: RecogniseContext,
+): SheetRecognition | null {
   const header = findHeader(sheet, known);
   if (!header) return null;
   const regionColumn = regionColumnOf(sheet, header, context);
@@ -114,8 +159,9 @@ function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseC
   let fitting = 0;
   for (const { row } of sheet.rows) {
     const written = sheet.text(row, regionColumn);
-    if (row <= header.row || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written)) continue;
-    const absent = notTakingPart(sheet, row);
+    if (row <= header.row || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written))
+      continue;
+    const absent = notTakingPart(sheet, row, regionColumn);
     const match = matchRegionCell(written, context.regions);
     const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
     header.groups.forEach((group, index) => {
@@ -123,9 +169,17 @@ function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseC
       const used = slots.filter((slot) => sheet.cell(row, slot.column) !== null);
       // A note beneath the table stands in the same column, but has no levels; nor does a stage that is still to come.
       if (used.length === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
+      const levels = used.filter((slot) =>
+        isLevelOf(sheet.cell(row, slot.column), known.instrument, slot.indicator),
+      ).length;
+      // Weights, sums and the like stand in rows of their own that are called like no region.
+      if (match.kind === 'unknown' && used.length > 0 && levels < used.length / 2) return;
       filled += used.length;
-      fitting += used.filter((slot) => isLevelOf(sheet.cell(row, slot.column), known.instrument, slot.indicator)).length;
-      const place = header.groups.length > 1 ? `${sheet.name}!${columnLetters(Math.min(...group.values()))}${row}` : `${sheet.name}!${row}`;
+      fitting += levels;
+      const place =
+        header.groups.length > 1
+          ? `${sheet.name}!${columnLetters(Math.min(...group.values()))}${row}`
+          : `${sheet.name}!${row}`;
       const own = meanings[index];
       plans.push({
         kind: 'levels',
@@ -137,7 +191,10 @@ function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseC
         region,
         year: own?.year ?? year,
         stage: own?.stage ?? stage,
-        printedIndex: header.groups.length === 1 && indexColumn !== null && sheet.cell(row, indexColumn) ? { row, column: indexColumn } : null,
+        printedIndex:
+          header.groups.length === 1 && indexColumn !== null && sheet.cell(row, indexColumn)
+            ? { row, column: indexColumn }
+            : null,
         notTakingPart: index === 0 ? absent : null,
         inheritsFrom: null,
       });
@@ -147,10 +204,18 @@ function recognise(sheet: SheetView, known: KnownInstrument, context: RecogniseC
   const hint = hintsFor(known.instrument, surroundingText(sheet, span, context), year);
   const total = known.instrument.indicators.length;
   const regions = plans.filter((plan) => plan.region.match.kind === 'exact').length;
-  const hasNumbers = sheet.rows.some(({ row, cells }) => row === header.row && cells.some((cell) => isNumberHeading(sheet.text(row, cell.column))));
+  const hasNumbers = sheet.rows.some(
+    ({ row, cells }) =>
+      row === header.row && cells.some((cell) => isNumberHeading(sheet.text(row, cell.column))),
+  );
   return {
     layout: 'Matriks daerah dan indikator',
-    score: (60 * header.size) / total + (filled > 0 ? (25 * fitting) / filled : 0) + 15 + (hasNumbers ? 2 : 0) + hint.score,
+    score:
+      (60 * header.size) / total +
+      (filled > 0 ? (25 * fitting) / filled : 0) +
+      15 +
+      (hasNumbers ? 2 : 0) +
+      hint.score,
     evidence: [
       `baris ${header.row} memuat ${header.size} dari ${total} indikator ${known.instrument.name} (${known.instrument.shortName})`,
       `kolom ${columnLetters(regionColumn)} memuat ${plans.length} daerah, ${regions} dikenal`,

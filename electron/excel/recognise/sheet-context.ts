@@ -52,7 +52,9 @@ function labelledIn(lines: readonly Line[]): Labelled[] {
     if (colon?.[1] !== undefined && colon[2] !== undefined) {
       return [{ label: plainWords(colon[1]), value: colon[2], row: line.row, column: line.column }];
     }
-    const next = lines.slice(index + 1).find((other) => other.row !== line.row || plainWords(other.text) !== '');
+    const next = lines
+      .slice(index + 1)
+      .find((other) => other.row !== line.row || plainWords(other.text) !== '');
     if (!next || next.row !== line.row) return [];
     const value = tidyText(next.text.replace(/^\s*:/, ''));
     return [{ label: plainWords(line.text), value, row: line.row, column: next.column }];
@@ -60,7 +62,10 @@ function labelledIn(lines: readonly Line[]): Labelled[] {
 }
 
 function isRegionLabel(label: string): boolean {
-  return isRegionHeading(label) || /^(nama )?(instansi|pemerintah daerah|pemda|daerah|kabupaten kota)\b/.test(label);
+  return (
+    isRegionHeading(label) ||
+    /^(nama )?(instansi|pemerintah daerah|pemda|daerah|kabupaten kota)\b/.test(label)
+  );
 }
 
 function isYearLabel(label: string): boolean {
@@ -73,7 +78,10 @@ function isAddressLine(text: string): boolean {
   return /^(jalan|jln|jl|alamat|telp|telepon|kode pos|email|surel|website|laman)\b/.test(plainWords(text));
 }
 
-function readRegion(written: string, regions: RegionMatcher): { readonly written: string; readonly match: RegionMatch } {
+function readRegion(
+  written: string,
+  regions: RegionMatcher,
+): { readonly written: string; readonly match: RegionMatch } {
   const whole = regions(written);
   if (whole.kind === 'exact') return { written, match: whole };
   const mention = regions.findRegionIn(written);
@@ -108,12 +116,25 @@ function regionInTitles(sheet: SheetView, span: RowSpan, regions: RegionMatcher)
   return bestRegion(found);
 }
 
+/** The longest run of words that is exactly a region's name. */
+function regionInWords(text: string, regions: RegionMatcher): FoundRegion | null {
+  const words = text.split(' ').filter((word) => !/^\d/.test(word));
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const written = words.slice(start, start + length).join(' ');
+      const match = written.length > 2 ? regions(written) : null;
+      if (match?.kind === 'exact') return { written, cell: null, match };
+    }
+  }
+  return null;
+}
+
 function regionInSheetName(sheet: SheetView, regions: RegionMatcher): FoundRegion | null {
   const name = tidyText(sheet.name.replaceAll('_', ' '));
   const whole = regions(name);
   if (whole.kind !== 'unknown') return { written: name, cell: null, match: whole };
   const mention = regions.findRegionIn(name);
-  return mention && { ...mention, cell: null };
+  return mention ? { ...mention, cell: null } : regionInWords(name, regions);
 }
 
 function fileWords(fileName: string): string {
@@ -125,15 +146,7 @@ function regionInFileName(fileName: string, regions: RegionMatcher): FoundRegion
   const text = fileWords(fileName);
   const mention = regions.findRegionIn(text);
   if (mention?.match.kind === 'exact') return { ...mention, cell: null };
-  const words = text.split(' ').filter((word) => !/^\d/.test(word));
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const written = words.slice(start, start + length).join(' ');
-      const match = written.length > 2 ? regions(written) : null;
-      if (match?.kind === 'exact') return { written, cell: null, match };
-    }
-  }
-  return mention && { ...mention, cell: null };
+  return regionInWords(text, regions) ?? (mention && { ...mention, cell: null });
 }
 
 /** A region that exactly one other sheet, or all others alike, state in a labelled cell. */
@@ -179,10 +192,16 @@ function labelledYear(sheet: SheetView, span: RowSpan): number | null {
 
 function yearInTitles(sheet: SheetView, span: RowSpan): number | null {
   const lines = linesOf(sheet, span).filter(
-    (line) => !/^(nomor|no surat|tanggal|tgl|dicetak)\b/.test(plainWords(line.text)) && /\p{L}/u.test(line.text),
+    (line) =>
+      !/^(nomor|no surat|tanggal|tgl|dicetak)\b/.test(plainWords(line.text)) && /\p{L}/u.test(line.text),
   );
-  const behindTheWord = lines.flatMap((line) => (/\b(tahun|ta|periode)\b/i.test(line.text) ? yearsIn(line.text) : []));
-  return single(behindTheWord) ?? (behindTheWord.length > 0 ? null : single(lines.flatMap((line) => yearsIn(line.text))));
+  const behindTheWord = lines.flatMap((line) =>
+    /\b(tahun|ta|periode)\b/i.test(line.text) ? yearsIn(line.text) : [],
+  );
+  return (
+    single(behindTheWord) ??
+    (behindTheWord.length > 0 ? null : single(lines.flatMap((line) => yearsIn(line.text))))
+  );
 }
 
 export function yearOf(sheet: SheetView, span: RowSpan, context: RecogniseContext): number | null {
@@ -191,7 +210,9 @@ export function yearOf(sheet: SheetView, span: RowSpan, context: RecogniseContex
     yearInTitles(sheet, span) ??
     single(yearsIn(sheet.name)) ??
     single(
-      context.sheets.filter((other) => other !== sheet).flatMap((other) => labelledYear(other, { first: 1, last: 40 }) ?? []),
+      context.sheets
+        .filter((other) => other !== sheet)
+        .flatMap((other) => labelledYear(other, { first: 1, last: 40 }) ?? []),
     ) ??
     single(yearsIn(fileWords(context.fileName)))
   );
@@ -205,5 +226,7 @@ export function stageOf(sheet: SheetView, span: RowSpan, context: RecogniseConte
 
 /** The surroundings as one text, to look for the name of a regulation in. */
 export function surroundingText(sheet: SheetView, span: RowSpan, context: RecogniseContext): string {
-  return plainWords([fileWords(context.fileName), sheet.name, ...linesOf(sheet, span).map((line) => line.text)].join(' | '));
+  return plainWords(
+    [fileWords(context.fileName), sheet.name, ...linesOf(sheet, span).map((line) => line.text)].join(' | '),
+  );
 }

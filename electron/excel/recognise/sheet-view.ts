@@ -28,7 +28,9 @@ export function cellText(cell: GridCell | null): string {
     case 'text':
       return tidyText(value.text);
     case 'number':
-      return String(Number(value.number.toPrecision(15)));
+      return Number.isSafeInteger(value.number) && Math.abs(value.number) < 1e15
+        ? String(value.number)
+        : String(Number(value.number.toPrecision(15)));
     case 'boolean':
       return value.boolean ? 'TRUE' : 'FALSE';
     case 'date':
@@ -40,21 +42,35 @@ export function cellText(cell: GridCell | null): string {
   }
 }
 
+const UNTIDY = /\s\s|[^\S ]|[\u200B-\u200F\u2060\uFEFF\u00AD]/;
+
 /** Without invisible characters, surrounding and repeated spaces. */
 export function tidyText(text: string): string {
-  return text
+  const trimmed = text.trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return trimmed
     .replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
     .replaceAll(/[\s\u00A0]+/g, ' ')
     .trim();
 }
 
-export function viewSheet(grid: SheetGrid): SheetView {
-  const cells = new Map<number, Map<number, GridCell>>();
-  const hiddenRows = new Set<number>();
-  for (const row of grid.rows) {
-    cells.set(row.row, new Map(row.cells.map((cell) => [cell.column, cell])));
-    if (row.hidden) hiddenRows.add(row.row);
+/** Most rows are filled from the first column on, so that a cell stands where its column says. */
+function cellIn(cells: readonly GridCell[], column: number): GridCell | null {
+  let low = 0;
+  let high = Math.min(cells.length, column) - 1;
+  if (cells[high]?.column === column) return cells[high] ?? null;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (!cell || cell.column === column) return cell ?? null;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
   }
+  return null;
+}
+
+export function viewSheet(grid: SheetGrid): SheetView {
+  const byRow = new Map(grid.rows.map((row) => [row.row, row]));
   const merges = new Map<number, MergedRange[]>();
   for (const range of grid.merges) {
     for (let row = range.top; row <= Math.min(range.bottom, grid.rowCount); row += 1) {
@@ -67,14 +83,15 @@ export function viewSheet(grid: SheetGrid): SheetView {
   const texts = new Map<GridCell, string>();
   /** Recognition asks for the same texts again and again. */
   function textOf(cell: GridCell | null): string {
-    if (!cell) return '';
+    if (cell?.value.kind !== 'text') return cellText(cell);
     const known = texts.get(cell);
     if (known !== undefined) return known;
     const text = cellText(cell);
     texts.set(cell, text);
     return text;
   }
-  const cell = (row: number, column: number): GridCell | null => cells.get(row)?.get(column) ?? null;
+  const cell = (row: number, column: number): GridCell | null =>
+    cellIn(byRow.get(row)?.cells ?? [], column);
   const mergeAt = (row: number, column: number): MergedRange | null =>
     merges.get(row)?.find((range) => column >= range.left && column <= range.right) ?? null;
   return {
@@ -89,7 +106,7 @@ export function viewSheet(grid: SheetGrid): SheetView {
       return textOf(range ? cell(range.top, range.left) : cell(row, column));
     },
     mergeAt,
-    isHiddenRow: (row) => hiddenRows.has(row),
+    isHiddenRow: (row) => byRow.get(row)?.hidden ?? false,
     isHiddenColumn: (column) => hiddenColumns.has(column),
     address: (position) => cellAddress(grid.name, position),
   };

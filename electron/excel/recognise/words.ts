@@ -1,14 +1,36 @@
 /** The words by which worksheets name things: stages, years, headings of columns, rows that are no data. */
 import { STAGES, type Stage } from '../../../shared/assessment/stages.ts';
 
+const ASCII = /^[\u0000-\u007F]*$/;
+/** Headings and names come again on every row and in every file; long texts do not. */
+const LONGEST_REMEMBERED = 250;
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, string>();
+
 /** Lower case, without diacritics and punctuation, words separated by one space. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = ASCII.test(text)
+    ? text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+  if (text.length > LONGEST_REMEMBERED) return words;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, words);
+  return words;
+}
+
+/** No heading or label of a single thing is longer. */
+const LONGEST_LABEL = 150;
+
+/** A whole text as the name of one thing; "" for a text that is too long to be one. */
+function labelWords(text: string): string {
+  return text.length > LONGEST_LABEL ? '' : plainWords(text);
 }
 
 const STAGE_WORDS: Readonly<Record<Stage, RegExp>> = {
@@ -56,7 +78,10 @@ function distinct(years: Iterable<RegExpMatchArray>, group: number): number[] {
 /** Years of evaluation that a text names; those behind the word "tahun" before any other. */
 export function yearsIn(text: string): number[] {
   const own = FOREIGN_YEARS.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), text);
-  const named = distinct(own.matchAll(/\b(?:tahun|ta|t\.a\.?|periode)(?:\s+\p{L}+)?\s*[:.]?\s*(20[12]\d)(?!\d)/giu), 1);
+  const named = distinct(
+    own.matchAll(/\b(?:tahun|ta|t\.a\.?|periode)(?:\s+\p{L}+)?\s*[:.]?\s*(20[12]\d)(?!\d)/giu),
+    1,
+  );
   return named.length > 0 ? named : distinct(own.matchAll(YEAR), 0);
 }
 
@@ -77,7 +102,10 @@ export type HeadingRole = 'level' | 'other' | 'unclear';
 export function headingRole(headings: readonly string[]): HeadingRole {
   for (const heading of headings.toReversed()) {
     // "Nilai Tingkat Kematangan Indikator" is a level, whatever else the words could be.
-    const words = plainWords(heading).replaceAll(/\b(tingkat kematangan|nilai|level|capaian|skor|hasil|penilaian) indikator\b/g, '$1');
+    const words = plainWords(heading).replaceAll(
+      /\b(tingkat kematangan|nilai|level|capaian|skor|hasil|penilaian) indikator\b/g,
+      '$1',
+    );
     if (NO_LEVEL.test(words)) return 'other';
     if (LEVEL.test(words) || stagesInHeading(heading).length > 0) return 'level';
   }
@@ -85,40 +113,50 @@ export function headingRole(headings: readonly string[]): HeadingRole {
 }
 
 export function isNumberHeading(text: string): boolean {
-  return /^(no|nomor|no urut|nomor urut|nomor indikator|no indikator|kode|kode indikator|id)$/.test(plainWords(text));
+  return /^(no|nomor|no urut|nomor urut|nomor indikator|no indikator|kode|kode indikator|id)$/.test(
+    labelWords(text),
+  );
 }
 
 export function isNameHeading(text: string): boolean {
   return /^(nama |uraian |daftar |pernyataan |pertanyaan )?(indikator)( penilaian| spbe| pemdi| evaluasi| kinerja)*$|^(uraian|pertanyaan|pernyataan)$/.test(
-    plainWords(text),
+    labelWords(text),
   );
 }
 
 export function isRegionHeading(text: string): boolean {
   return /^(nama )?(instansi|instansi pemerintah|instansi daerah|kabupaten|kota|kabupaten kota|kabupaten dan kota|kab kota|kab|pemerintah daerah|pemda|daerah|wilayah|pemerintah kabupaten|pemerintah kabupaten kota|provinsi kabupaten kota|provinsi kab kota|instansi pemerintah daerah|k l d|entitas)$/.test(
-    plainWords(text),
+    labelWords(text),
   );
 }
 
 /** "Indeks SPBE", "Nilai Indeks", "INDEKS PEMDI 2026"; not "Nilai Indeks Aspek 1". */
 export function isIndexLabel(text: string): boolean {
   return /^(nilai |total |jumlah |skor |hasil )*(indeks|index)( total| akhir| keseluruhan| hasil| nilai| spbe| pemdi| pemerintah digital| instansi| daerah| tahun| 20\d\d)*$/.test(
-    plainWords(text),
+    labelWords(text),
   );
 }
 
 /** "Nilai", "Skor SPBE": an index where a predikat stands beside it, a level elsewhere. */
 export function isValueLabel(text: string): boolean {
-  return /^(nilai|skor|hasil|capaian)( spbe| pemdi| akhir| evaluasi| total| tahun| 20\d\d)*$/.test(plainWords(text));
+  return /^(nilai|skor|hasil|capaian)( spbe| pemdi| akhir| evaluasi| total| tahun| 20\d\d)*$/.test(
+    labelWords(text),
+  );
 }
 
 /** Rows below a table of regions that are no region. */
 export function isSummaryLabel(text: string): boolean {
-  return /^(rata rata|rerata|rataan|mean|jumlah|total|median|maksimum|minimum|maks|min|tertinggi|terendah|nilai tertinggi|nilai terendah|standar deviasi|modus)\b/.test(
-    plainWords(text),
+  return /^(rata rata|rerata|rataan|mean|jumlah|total|median|maksimum|minimum|maks|min|tertinggi|terendah|nilai tertinggi|nilai terendah|standar deviasi|modus|bobot|target|catatan|keterangan|sumber|skala)\b/.test(
+    plainWords(text.slice(0, LONGEST_LABEL)),
   );
 }
 
+/** A remark in a cell; a sentence beneath a table speaks of others. */
+const LONGEST_REMARK = 80;
+
 export function saysNotTakingPart(text: string): boolean {
-  return /\b(tidak|tdk|tak) (meng)?ikut(i|serta)?\b|\btidak (berpartisipasi|mengisi|mengirim)\b/.test(plainWords(text));
+  if (text.length > LONGEST_REMARK) return false;
+  return /\b(tidak|tdk|tak) (meng)?ikut(i|serta)?\b|\btidak (berpartisipasi|mengisi|mengirim)\b/.test(
+    plainWords(text),
+  );
 }

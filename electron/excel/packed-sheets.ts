@@ -1,0 +1,61 @@
+/**
+ * Sheets on their way from the reading thread. Cells are many and small, and are only looked at again when a person
+ * opens the sheet: they travel and wait as one text, and become rows when someone asks for them.
+ */
+import type { GridCell, GridRow, SheetGrid, WorkbookReading } from './reading.ts';
+
+export interface PackedSheet extends Omit<SheetGrid, 'rows'> {
+  readonly packedRows: string;
+}
+
+export interface PackedReading extends Omit<WorkbookReading, 'sheets'> {
+  readonly sheets: readonly PackedSheet[];
+}
+
+/** Plain numbers and texts as column and content, everything else as it is. */
+type PackedCell = readonly [column: number, content: number | string] | GridCell;
+type PackedRow = readonly [row: number, hidden: boolean, cells: readonly PackedCell[]];
+
+function packCell(cell: GridCell): PackedCell {
+  const { column, value } = cell;
+  if (cell.formula !== undefined || cell.format !== undefined || cell.link !== undefined) return cell;
+  if (value.kind === 'number') return [column, value.number];
+  return value.kind === 'text' ? [column, value.text] : cell;
+}
+
+function unpackCell(cell: PackedCell): GridCell {
+  if ('column' in cell) return cell;
+  const [column, content] = cell;
+  return typeof content === 'number'
+    ? { column, value: { kind: 'number', number: content } }
+    : { column, value: { kind: 'text', text: content } };
+}
+
+function unpackRows(packed: string): GridRow[] {
+  return (JSON.parse(packed) as PackedRow[]).map(([row, hidden, cells]) => ({
+    row,
+    hidden,
+    cells: cells.map(unpackCell),
+  }));
+}
+
+export function packReading(reading: WorkbookReading): PackedReading {
+  const sheets = reading.sheets.map(({ rows, ...sheet }): PackedSheet => {
+    const packed = rows.map(({ row, hidden, cells }): PackedRow => [row, hidden, cells.map(packCell)]);
+    return { ...sheet, packedRows: JSON.stringify(packed) };
+  });
+  return { ...reading, sheets };
+}
+
+export function unpackReading(reading: PackedReading): WorkbookReading {
+  const sheets = reading.sheets.map(({ packedRows, ...sheet }): SheetGrid => {
+    let rows: readonly GridRow[] | null = null;
+    return {
+      ...sheet,
+      get rows() {
+        return (rows ??= unpackRows(packedRows));
+      },
+    };
+  });
+  return { ...reading, sheets };
+}
