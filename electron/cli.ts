@@ -32,6 +32,7 @@ async function main(): Promise<number> {
       'dry-run': { type: 'boolean', default: false },
       out: { type: 'string' },
       limit: { type: 'string' },
+      paper: { type: 'string' },
     },
   });
   const [name = '', ...rest] = positionals;

@@ -9,6 +9,7 @@ import { App } from './app/App.tsx';
 import { followChanges } from './app/query.ts';
 import { applyCachedTheme } from './app/theme.ts';
 import { followAddress } from './app/view-store.ts';
+import { followEdits } from './features/worksheet/use-worksheet.ts';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
@@ -16,6 +17,7 @@ if (!root) throw new Error('index.html has no #root');
 applyCachedTheme();
 followAddress();
 followChanges();
+followEdits();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -33,6 +33,7 @@ export async function exportRanking(
     generatedAt: services.clock(),
     appVersion: services.version,
     bandRule,
+    paper: input.paper,
     official: false,
   });
   return {

@@ -2,6 +2,8 @@
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
+import { exportWorkbook } from './export-workbook.ts';
+import { getMatrix } from './get-matrix.ts';
 import { getRanking } from './get-ranking.ts';
 import { getState } from './get-state.ts';
 import { applyImport } from './import/apply.ts';
@@ -12,6 +14,7 @@ import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
 import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
+import { setBlock } from './set-block.ts';
 import { setDistribution } from './set-distribution.ts';
 import { updateSettings } from './update-settings.ts';
 import { verifyDatabase } from './verify-database.ts';
@@ -39,6 +42,8 @@ export const handlers: Handlers = {
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
   'worksheet.setText': setText,
+  'matrix.get': getMatrix,
+  'matrix.setBlock': setBlock,
   'participation.set': setParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,
@@ -54,6 +59,7 @@ export const handlers: Handlers = {
   'import.batches': (services) => listBatches(services),
   'import.original': readOriginal,
   'template.export': exportTemplate,
+  'workbook.export': exportWorkbook,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
@@ -74,6 +80,7 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'distribution.set',
   'worksheet.setValue',
   'worksheet.setText',
+  'matrix.setBlock',
   'participation.set',
   'import.apply',
   'history.undo',

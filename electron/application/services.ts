@@ -1,5 +1,4 @@
 /** What use cases work with. Built once per running application; tests build it on a temporary folder. */
-import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { AppEvent } from '../../shared/contract/events.ts';
@@ -12,6 +11,7 @@ import { createChangeStore, type ChangeStore } from '../database/change-store.ts
 import { openDatabase, type Database } from '../database/connection.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
+import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
 import { createSettingsRepository } from '../database/settings-repository.ts';
 import { createOriginalFiles, type OriginalFiles } from '../evidence/original-files.ts';
@@ -60,7 +60,7 @@ export const DATABASE_FILE = 'evaluasi-spbe.sqlite';
 export function createServices(options: ServiceOptions): Services {
   const { dataFolder, resources, version, emit } = options;
   const clock = options.clock ?? (() => new Date());
-  const newId = options.newId ?? randomUUID;
+  const newId = options.newId ?? newRowId;
   const database = openDatabase(join(dataFolder, DATABASE_FILE));
   const regions = createRegionsRepository(database);
   regions.synchronise(resources.regions, newId, normaliseName);

@@ -18,6 +18,7 @@ export interface CommandArguments {
   readonly 'dry-run'?: boolean | undefined;
   readonly out?: string | undefined;
   readonly limit?: string | undefined;
+  readonly paper?: string | undefined;
 }
 
 export interface CommandOutcome {

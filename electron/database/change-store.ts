@@ -20,6 +20,16 @@ export interface NewChangeSet {
   readonly reverts: string | null;
 }
 
+/** What a standing change set did to one row of an assessment. */
+export interface AssessmentChange {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The file that the value before was imported from. */
+  readonly before_file: string | null;
+  readonly at: string;
+  readonly actor: string;
+}
+
 interface ChangeSetRow {
   readonly id: string;
   readonly sequence: number;
@@ -44,6 +54,8 @@ export interface ChangeStore {
   nextRedo(): ChangeSet | null;
   /** Standing change sets after a sequence that touched a row. */
   newerChangesOf(entity: string, row: string, sequence: number): ChangeSet[];
+  /** Standing changes of an assessment's rows of one kind, oldest first, also of rows that are gone. */
+  changesOfAssessment(entity: string, assessment: string): AssessmentChange[];
 }
 
 const SELECT = `
@@ -92,6 +104,14 @@ export function createChangeStore(database: Database): ChangeStore {
     `${SELECT} WHERE s.id IN (SELECT change_set_id FROM change WHERE entity = ? AND row_id = ?)
        AND s.sequence > ? AND s.reverted_by IS NULL ORDER BY s.sequence`,
   );
+  const ofAssessment = database.prepare<[string, string], AssessmentChange>(
+    `SELECT c.before, c.after, f.name AS before_file, s.at, s.actor
+     FROM change c JOIN change_set s ON s.id = c.change_set_id
+     LEFT JOIN import_file f ON f.id = json_extract(c.before, '$.import_file_id')
+     WHERE c.entity = ? AND json_extract(coalesce(c.after, c.before), '$.assessment_id') = ?
+       AND s.kind IN ('do', 'redo') AND s.reverted_by IS NULL
+     ORDER BY s.sequence, c.ordinal`,
+  );
   const optional = (row: ChangeSetRow | undefined) => (row ? toChangeSet(row) : null);
   return {
     append(changeSet, list) {
@@ -111,5 +131,6 @@ export function createChangeStore(database: Database): ChangeStore {
     nextUndo: () => optional(undo.get()),
     nextRedo: () => optional(redo.get()),
     newerChangesOf: (entity, row, sequence) => newer.all(entity, row, sequence).map(toChangeSet),
+    changesOfAssessment: (entity, assessment) => ofAssessment.all(entity, assessment),
   };
 }

@@ -22,6 +22,8 @@ function pragmaNumber(database: Database, name: string): number {
 function applySettings(database: Database): void {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  // 16 MB: an import of a province stays in the log, and the wait for both files comes now and then.
+  database.pragma('wal_autocheckpoint = 4000');
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 5000');
   database.pragma('trusted_schema = OFF');

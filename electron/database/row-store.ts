@@ -21,13 +21,19 @@ export function isEntity(name: string): name is Entity {
 function statementsFor(database: Database, entity: Entity) {
   const columns = database.pragma(`table_info(${entity})`) as { name: string }[];
   const names = columns.map((column) => column.name);
-  const assignments = names.filter((name) => name !== 'id').map((name) => `${name} = @${name}`);
+  const others = names.filter((name) => name !== 'id');
+  // By position: looking up each name costs a third of a large import.
+  const values = (row: Row, order: readonly string[]) => order.map((name) => row[name]);
+  const insert = database.prepare(
+    `INSERT INTO ${entity} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+  );
+  const replace = database.prepare(
+    `UPDATE ${entity} SET ${others.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
+  );
   return {
     read: database.prepare<[string], Row>(`SELECT * FROM ${entity} WHERE id = ?`),
-    insert: database.prepare(
-      `INSERT INTO ${entity} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
-    ),
-    replace: database.prepare(`UPDATE ${entity} SET ${assignments.join(', ')} WHERE id = @id`),
+    insert: (row: Row) => insert.run(values(row, names)),
+    replace: (row: Row) => replace.run(values(row, [...others, 'id'])),
     remove: database.prepare(`DELETE FROM ${entity} WHERE id = ?`),
   };
 }
@@ -45,8 +51,8 @@ export function createRowStore(database: Database): RowStore {
   };
   return {
     read: (entity, id) => of(entity).read.get(id) ?? null,
-    insert: (entity, row) => void of(entity).insert.run(row),
-    replace: (entity, row) => void of(entity).replace.run(row),
+    insert: (entity, row) => void of(entity).insert(row),
+    replace: (entity, row) => void of(entity).replace(row),
     remove: (entity, id) => void of(entity).remove.run(id),
     removeUnlessNeeded(entity, id) {
       try {

@@ -3,7 +3,7 @@ import type { NumberFormat, NumberFormats } from './number-formats.ts';
 import type { GridCell } from './reading.ts';
 import { damaged } from './refusals.ts';
 import { cut, textOfRuns, type SharedStrings } from './shared-strings.ts';
-import { isNameEnd, textBetween, type XmlPart } from './xml-text.ts';
+import { isElement, isNameEnd, textBetween, type XmlPart } from './xml-text.ts';
 
 type GridValue = GridCell['value'];
 
@@ -69,12 +69,15 @@ function contentOf(part: XmlPart, from: number, to: number): Content {
     else if (isShort && letter === LETTER_F) closing = '</f>';
     else if (letter === LETTER_I && xml.startsWith('s', at + 2) && isNameEnd(xml.charCodeAt(at + 3)))
       closing = '</is>';
+    else if (isElement(xml, at, 'c')) throw damaged('a cell within a cell');
     let end = start;
     if (closing !== '') {
       if (!isEmpty) end = xml.indexOf(closing, start);
       if (end < 0 || end > to) throw damaged('a cell does not end');
-      if (letter === LETTER_V) value = textBetween(part, start, end);
-      else if (letter === LETTER_I) inlineText = textOfRuns(part, start, end);
+      if (letter === LETTER_V) {
+        if (value !== null) throw damaged('a cell with two values');
+        value = textBetween(part, start, end);
+      } else if (letter === LETTER_I) inlineText = textOfRuns(part, start, end);
       else {
         const group = tagEnd - at > 2 ? groupOf(xml.slice(at, start)) : null;
         formula = { text: cut(textBetween(part, start, end)), group };
@@ -99,7 +102,12 @@ function numberValue(written: string, format: NumberFormat, date1904: boolean): 
 }
 
 /** null when the cell holds nothing. */
-function valueOf(type: string | null, format: NumberFormat, content: Content, context: CellContext): GridValue | null {
+function valueOf(
+  type: string | null,
+  format: NumberFormat,
+  content: Content,
+  context: CellContext,
+): GridValue | null {
   const { value: written, inlineText } = content;
   if (type === 'inlineStr') return inlineText === null ? null : { kind: 'text', text: inlineText };
   if (written === null) return null;

@@ -42,7 +42,8 @@ export async function linkTargets(
         const id = attribute(tag, 'Id');
         const target = attribute(tag, 'Target')?.trim() ?? '';
         const isLink = (attribute(tag, 'Type') ?? '').endsWith('/hyperlink');
-        const isAddress = target !== '' && target.length <= LONGEST_LINK && !/^(?:javascript|vbscript|data):/i.test(target);
+        const isAddress =
+          target !== '' && target.length <= LONGEST_LINK && !/^(?:javascript|vbscript|data):/i.test(target);
         return id !== null && isLink && isAddress ? [[id, target]] : [];
       }),
     );

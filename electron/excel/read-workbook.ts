@@ -53,9 +53,7 @@ export function prepareReader(context: ReaderContext): PreparedReader {
       numbers: createNumberIndex(instrument),
       openNames: prepareNames(instrument),
     })),
-    regions: rememberRegions(
-      createRegionMatcher(context.regions, context.aliases, context.homeProvince),
-    ),
+    regions: rememberRegions(createRegionMatcher(context.regions, context.aliases, context.homeProvince)),
     mappings: context.mappings,
   };
 }

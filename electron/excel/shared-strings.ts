@@ -52,7 +52,7 @@ export function indexSharedStrings(bytes: Buffer | null): SharedStrings {
   const known: (string | undefined)[] = [];
   const part = xmlPart(bytes ?? Buffer.alloc(0));
   const { text: xml } = part;
-  for (let at = xml.indexOf('<si'); at >= 0; ) {
+  for (let at = xml.indexOf('<si'); at >= 0;) {
     const tagEnd = xml.indexOf('>', at);
     if (tagEnd < 0) throw damaged('a shared text does not end');
     let next = tagEnd + 1;

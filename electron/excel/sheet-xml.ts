@@ -9,7 +9,7 @@ import { cellLinksIn, type CellLink } from './hyperlinks.ts';
 import { LAST_COLUMN, LAST_ROW, type WorkbookLimits } from './limits.ts';
 import type { GridCell, GridRow, MergedRange } from './reading.ts';
 import { damaged, tooLarge } from './refusals.ts';
-import { attribute, isNameEnd, startTags, xmlPart, type XmlPart } from './xml-text.ts';
+import { attribute, isElement, startTags, xmlPart, type XmlPart } from './xml-text.ts';
 
 export interface SheetContent {
   readonly rows: readonly GridRow[];
@@ -84,7 +84,8 @@ function columnOf(address: string, row: string): number {
     if (!(letter >= 1 && letter <= 26)) break;
     column = column * 26 + letter;
   }
-  if (column < 1 || column > LAST_COLUMN || address.slice(letters) !== row) throw damaged('address of a cell');
+  if (column < 1 || column > LAST_COLUMN || address.slice(letters) !== row)
+    throw damaged('address of a cell');
   return column;
 }
 
@@ -121,46 +122,53 @@ function rowsInOrder(rows: readonly GridRow[]): GridRow[] {
   return [...byRow.values()].toSorted((a, b) => a.row - b.row);
 }
 
-/** Finds the cells of a sheet one after the other; no place is looked at twice. */
-function createCellReader(part: XmlPart, context: CellContext, budget: CellBudget) {
+/** Reads the cells of one row after the other. Only cells may stand in a row, and what is kept for the future behind them. */
+function createRowReader(part: XmlPart, context: CellContext, budget: CellBudget) {
   const { text: xml } = part;
   const shared = new Map<string, string>();
-  let next = 0;
-
-  /** Moves on to the first cell at or behind a place. */
-  function seek(from: number): number {
-    if (next >= from || next < 0) return next;
-    next = xml.indexOf('<c', from);
-    while (next >= 0 && !isNameEnd(xml.charCodeAt(next + 2))) next = xml.indexOf('<c', next + 2);
-    return next;
-  }
 
   return function cellsBetween(from: number, to: number, row: string): GridCell[] {
     const cells: GridCell[] = [];
     let column = 0;
     let isOrdered = true;
-    for (let start = seek(from); start >= 0 && start < to; ) {
+    let start = xml.indexOf('<', from);
+    while (start < to) {
+      if (!isElement(xml, start, 'c')) {
+        if (isElement(xml, start, 'extLst')) break;
+        throw damaged('a row with something else than cells');
+      }
       const tagEnd = xml.indexOf('>', start);
       if (tagEnd < 0 || tagEnd >= to) throw damaged('a cell does not end');
       const tag = cellTag(xml.slice(start, tagEnd + 1), row, column);
       if (tag.column <= column) isOrdered = false;
       column = tag.column;
-      if (xml.charCodeAt(tagEnd - 1) === 0x2f) {
-        start = seek(tagEnd);
-        continue;
+      let end = tagEnd + 1;
+      if (xml.charCodeAt(tagEnd - 1) !== 0x2f) {
+        const closing = xml.indexOf('</c>', tagEnd);
+        if (closing < 0 || closing >= to) throw damaged('a cell does not end');
+        end = closing + 4;
+        if (closing > tagEnd + 1) {
+          budget.spend(end - start);
+          const cell = readCell(part, tag, tagEnd + 1, closing, context, shared);
+          if (cell?.value.kind === 'text') budget.spendText(cell.value.text.length);
+          if (cell) cells.push(cell);
+        }
       }
-      const end = xml.indexOf('</c>', tagEnd);
-      if (end < 0 || end >= to) throw damaged('a cell does not end');
-      if (end > tagEnd + 1) {
-        budget.spend(end - start);
-        const cell = readCell(part, tag, tagEnd + 1, end, context, shared);
-        if (cell?.value.kind === 'text') budget.spendText(cell.value.text.length);
-        if (cell) cells.push(cell);
-      }
-      start = seek(end);
+      start = xml.indexOf('<', end);
     }
     return isOrdered ? cells : inOrder(cells);
   };
+}
+
+/** Where the rows of a sheet stand; nowhere when it has none. @throws {Refusal} damaged-file */
+function dataOf(xml: string): { readonly from: number; readonly to: number; readonly before: number } {
+  const before = xml.indexOf('<sheetData');
+  if (before < 0) return { from: 0, to: 0, before: 0 };
+  const from = xml.indexOf('>', before) + 1;
+  if (xml.charCodeAt(from - 2) === 0x2f) return { from, to: from, before };
+  const to = xml.indexOf('</sheetData>', from);
+  if (from === 0 || to < 0) throw damaged('the rows do not end');
+  return { from, to, before };
 }
 
 /** @throws {Refusal} too-large or damaged-file */
@@ -172,23 +180,23 @@ export function readSheetXml(
 ): SheetContent {
   const part = xmlPart(bytes);
   const { text: xml } = part;
-  const dataStart = xml.indexOf('<sheetData');
-  const dataEnd = Math.max(xml.indexOf('</sheetData>', Math.max(0, dataStart)), dataStart);
-  const behind = xml.slice(Math.max(0, dataEnd));
+  const data = dataOf(xml);
+  const behind = xml.slice(data.to);
   const merges = mergesOf(behind, limits);
-  const cellsBetween = createCellReader(part, context, budget);
+  const cellsBetween = createRowReader(part, context, budget);
   const rows: GridRow[] = [];
   let columnCount = 0;
   let rowNumber = 0;
   let isOrdered = true;
-  let at = dataStart < 0 ? -1 : xml.indexOf('<row', dataStart);
-  while (at >= 0 && at < dataEnd) {
+  let at = data.from < data.to ? xml.indexOf('<', data.from) : data.to;
+  while (at < data.to) {
+    if (!isElement(xml, at, 'row')) throw damaged('something else than rows');
     const tagEnd = xml.indexOf('>', at);
     if (tagEnd < 0) throw damaged('a row does not end');
     const tag = xml.slice(at, tagEnd + 1);
     const isEmpty = xml.charCodeAt(tagEnd - 1) === 0x2f;
     const end = isEmpty ? tagEnd + 1 : xml.indexOf('</row>', tagEnd);
-    if (end < 0 || end > dataEnd) throw damaged('a row does not end');
+    if (end < 0 || end > data.to) throw damaged('a row does not end');
     if (end - at > LONGEST_ROW) throw tooLarge('content');
     const stated = attribute(tag, 'r');
     const before = rowNumber;
@@ -201,13 +209,13 @@ export function readSheetXml(
       rows.push({ row: rowNumber, hidden: isYes(attribute(tag, 'hidden')), cells });
       columnCount = Math.max(columnCount, cells.at(-1)?.column ?? 0);
     }
-    at = xml.indexOf('<row', end);
+    at = xml.indexOf('<', isEmpty ? end : end + 6);
   }
   return {
     rows: isOrdered ? rows : rowsInOrder(rows),
     columnCount,
     merges,
-    hiddenColumns: hiddenColumnsOf(xml.slice(0, Math.max(0, dataStart)), columnCount),
+    hiddenColumns: hiddenColumnsOf(xml.slice(0, data.before), columnCount),
     links: cellLinksIn(behind),
   };
 }

@@ -57,9 +57,20 @@ function withoutComments(xml: Buffer): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
+/** What was cut off would be taken for a blank. @throws {Refusal} damaged-file unless the root element ends */
+function assertWhole(xml: Buffer): void {
+  const root = /<([A-Za-z_][\w.-]*)/.exec(xml.subarray(0, 2000).toString('latin1'));
+  let end = xml.length;
+  while (end > 0 && (xml[end - 1] ?? 0) <= 0x20) end -= 1;
+  const last = xml.subarray(xml.lastIndexOf('<', end), end).toString('latin1');
+  const isClosed = root !== null && last.startsWith(`</${root[1] ?? ''}`) && last.endsWith('>');
+  const isEmpty = root !== null && xml.lastIndexOf('<') === root.index && last.endsWith('/>');
+  if (!isClosed && !isEmpty) throw damaged('XML that does not end');
+}
+
 /**
  * A part as UTF-8 without comments and without namespace prefixes of its elements.
- * @throws {Refusal} damaged-file when it brings its own entities, which no spreadsheet program writes.
+ * @throws {Refusal} damaged-file when it is cut off, or brings its own entities, which no spreadsheet program writes.
  */
 export function plainXml(part: Buffer): Buffer {
   let xml = part;
@@ -70,7 +81,9 @@ export function plainXml(part: Buffer): Buffer {
     const even = part.length % 2 === 0 ? part : part.subarray(0, -1);
     xml = Buffer.from(Buffer.from(even).swap16().toString('utf16le'), 'utf8');
   }
-  return withoutPrefix(withoutComments(xml));
+  const plain = withoutPrefix(withoutComments(xml));
+  assertWhole(plain);
+  return plain;
 }
 
 export function decodeEntities(text: string): string {
@@ -94,7 +107,9 @@ export function textBetween({ bytes, text }: XmlPart, from: number, to: number):
   const raw = text.slice(from, to);
   if (!NOT_PLAIN.test(raw)) return raw;
   if (raw.includes('<')) throw damaged('an element within a text');
-  const decoded = decodeEntities(bytes.toString('utf8', from, to).replaceAll(/\r\n?/g, '\n'));
+  const written = bytes.toString('utf8', from, to);
+  const decoded = decodeEntities(raw.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written);
+  if (!decoded.includes('_x')) return decoded;
   return decoded.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
@@ -120,6 +135,11 @@ export function attribute(tag: string, name: string): string | null {
 /** Start tags of one element in the order of the text. */
 export function startTags(xml: string, element: string): string[] {
   return Array.from(xml.matchAll(new RegExp(`<${element}(?=[\\s/>])[^>]*>`, 'g')), (found) => found[0]);
+}
+
+/** True when an element of this name begins at a place. */
+export function isElement(xml: string, at: number, name: string): boolean {
+  return xml.startsWith(name, at + 1) && isNameEnd(xml.charCodeAt(at + 1 + name.length));
 }
 
 /** True when the element whose name begins behind `<` at a place ends there: `<c `, `<c>`, `<c/>`, not `<col`. */

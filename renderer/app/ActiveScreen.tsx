@@ -2,7 +2,9 @@
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/import/ImportScreen.tsx';
 import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
+import { MatrixScreen } from '../features/matrix/MatrixScreen.tsx';
 import { RankingScreen } from '../features/ranking/RankingScreen.tsx';
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { WorksheetScreen } from '../features/worksheet/WorksheetScreen.tsx';
 import type { ScreenId } from './view-store.ts';
@@ -13,10 +15,14 @@ export function ActiveScreen({ screen }: { readonly screen: ScreenId }) {
       return <RankingScreen />;
     case 'lembar':
       return <WorksheetScreen />;
+    case 'matriks':
+      return <MatrixScreen />;
     case 'impor':
       return <ImportScreen />;
     case 'riwayat':
       return <HistoryScreen />;
+    case 'laporan':
+      return <ReportsScreen />;
     case 'instrumen':
       return <InstrumentsScreen />;
     case 'pengaturan':

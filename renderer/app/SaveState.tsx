@@ -1,19 +1,21 @@
-/** When the last change reached the disk. */
+/** Whether everything is on disk, and since when. */
 import { Icon } from '../components/Icon.tsx';
 import { formatTime } from '../../shared/messages/format.ts';
 import { shell } from '../messages/shell.ts';
 import { useAppState } from './context.ts';
+import { useEditQueue } from './edit-queue.ts';
 import { useHostStatus } from './host-status.ts';
 import styles from './SaveState.module.css';
 
 export function SaveState() {
   const state = useAppState();
   const isReachable = useHostStatus((status) => status.reachable);
-  if (!isReachable) {
+  const unsaved = useEditQueue((queue) => (queue.hasFailed ? queue.unsaved : 0));
+  if (unsaved > 0 || !isReachable) {
     return (
       <span className={styles['state']}>
         <Icon name="warning" size={13} className={styles['warning']} />
-        {shell.notSaved}
+        {unsaved > 0 ? shell.unsaved(unsaved) : shell.notSaved}
       </span>
     );
   }

@@ -16,17 +16,25 @@ export interface EvaluationContext {
 }
 
 const NOTHING = {} as const;
+/** Instruments and provinces come with the application and stay as they are while it runs. */
+const SHIPPED = { lasting: 'shipped' } as const;
 
 export function useAppState(): AppState | undefined {
   return useQuery('app.state', NOTHING).data;
 }
 
 export function useInstruments(): readonly Instrument[] | undefined {
-  return useQuery('instruments.list', NOTHING).data;
+  return useQuery('instruments.list', NOTHING, SHIPPED).data;
 }
 
+export function useProvinces() {
+  return useQuery('provinces.list', NOTHING, SHIPPED).data;
+}
+
+/** The home province and its regencies; another province has others. */
 export function useRegions() {
-  return useQuery('regions.list', NOTHING).data;
+  const province = useAppState()?.settings.province;
+  return useQuery('regions.list', province === undefined ? null : NOTHING, { lasting: province ?? '' }).data;
 }
 
 export function isInForce(instrument: Instrument, year: number): boolean {

@@ -22,13 +22,15 @@ interface Entry {
   reads: number;
   /** Something changed while a read was under way: another one follows it. */
   isStale: boolean;
+  /** Changes of the data do not touch it: it is read once. */
+  readonly isLasting: boolean;
 }
 
 const IDLE: Snapshot = { data: undefined, error: null, fetching: false };
 const entries = new Map<string, Entry>();
 
-function entryOf(name: OperationName, serialised: string): Entry {
-  const key = `${name} ${serialised}`;
+function entryOf(name: OperationName, serialised: string, lasting: string | undefined): Entry {
+  const key = `${name} ${serialised} ${lasting ?? ''}`;
   const known = entries.get(key);
   if (known) return known;
   const entry: Entry = {
@@ -38,6 +40,7 @@ function entryOf(name: OperationName, serialised: string): Entry {
     snapshot: { data: undefined, error: null, fetching: true },
     reads: 0,
     isStale: false,
+    isLasting: lasting !== undefined,
   };
   entries.set(key, entry);
   return entry;
@@ -76,6 +79,8 @@ async function read(entry: Entry): Promise<void> {
  */
 export function refreshQueries(): void {
   for (const [key, entry] of entries) {
+    const { data, error } = entry.snapshot;
+    if (entry.isLasting && data !== undefined && error === null) continue;
     if (entry.subscribers.size === 0) entries.delete(key);
     else if (entry.reads > 0 && entry.snapshot.fetching) entry.isStale = true;
     else void read(entry);
@@ -100,38 +105,43 @@ export interface QueryState<T> {
   readonly refetch: () => void;
 }
 
-/**
- * Reads an operation. Pass null as input to read nothing yet.
- * @param options.keepPrevious keeps showing the last data while another input is being read.
- */
+export interface QueryOptions {
+  /** Keeps showing the last data while another input is being read. */
+  readonly keepPrevious?: boolean;
+  /** For what changes of the data cannot touch: the answer holds as long as this text stays the same. */
+  readonly lasting?: string;
+}
+
+/** Reads an operation. Pass null as input to read nothing yet. */
 export function useQuery<N extends OperationName>(
   name: N,
   input: OperationInput<N> | null,
-  options: { readonly keepPrevious?: boolean } = {},
+  options: QueryOptions = {},
 ): QueryState<OperationOutput<N>> {
   // The text stands for the input: it stays the same from one rendering to the next.
   const serialised = input === null ? null : JSON.stringify(input);
+  const { lasting, keepPrevious = false } = options;
   const subscribe = useCallback(
     (notify: () => void) => {
       if (serialised === null) return () => undefined;
-      const entry = entryOf(name, serialised);
+      const entry = entryOf(name, serialised, lasting);
       entry.subscribers.add(notify);
       if (entry.reads === 0 || entry.snapshot.error) void read(entry);
       return () => entry.subscribers.delete(notify);
     },
-    [name, serialised],
+    [name, serialised, lasting],
   );
   const snapshot = useSyncExternalStore(subscribe, () =>
-    serialised === null ? IDLE : entryOf(name, serialised).snapshot,
+    serialised === null ? IDLE : entryOf(name, serialised, lasting).snapshot,
   );
   const refetch = useCallback(() => {
-    if (serialised !== null) void read(entryOf(name, serialised));
-  }, [name, serialised]);
+    if (serialised !== null) void read(entryOf(name, serialised, lasting));
+  }, [name, serialised, lasting]);
 
   const data = snapshot.data as OperationOutput<N> | undefined;
   const [last, setLast] = useState(data);
   if (data !== undefined && data !== last) setLast(data);
-  const usesPrevious = options.keepPrevious === true && data === undefined && last !== undefined;
+  const usesPrevious = keepPrevious && data === undefined && last !== undefined;
   const shown = usesPrevious ? last : data;
   return {
     data: shown,

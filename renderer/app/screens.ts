@@ -26,11 +26,19 @@ function entry(id: ScreenId, icon: IconName, keys: string, prefersRail = false):
 export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   {
     title: navigationGroups.judging,
-    screens: [entry('peringkat', 'ranking', 'Ctrl+1'), entry('lembar', 'worksheet', 'Ctrl+2', true)],
+    screens: [
+      entry('peringkat', 'ranking', 'Ctrl+1'),
+      entry('lembar', 'worksheet', 'Ctrl+2', true),
+      entry('matriks', 'table', 'Ctrl+3', true),
+    ],
   },
   {
     title: navigationGroups.data,
     screens: [entry('impor', 'import', 'Ctrl+5', true), entry('riwayat', 'history', 'Ctrl+H')],
+  },
+  {
+    title: navigationGroups.output,
+    screens: [entry('laporan', 'document', 'Ctrl+8')],
   },
   {
     title: null,

@@ -5,7 +5,16 @@
 import { create } from 'zustand';
 import { STAGES, type Stage } from '../../shared/assessment/stages.ts';
 
-export const SCREENS = ['peringkat', 'lembar', 'impor', 'riwayat', 'instrumen', 'pengaturan'] as const;
+export const SCREENS = [
+  'peringkat',
+  'lembar',
+  'matriks',
+  'impor',
+  'riwayat',
+  'laporan',
+  'instrumen',
+  'pengaturan',
+] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 interface ViewState {

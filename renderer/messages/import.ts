@@ -60,6 +60,7 @@ export const importTexts = {
     'Buku kerja Excel (.xlsx) dari kabupaten/kota, satu berkas atau banyak sekaligus. Isi berkas diperiksa dahulu; tidak ada yang ditulis sebelum Terapkan.',
   pickFiles: 'Pilih berkas',
   pickFolder: 'Pilih folder',
+  templateText: 'Daerah belum punya lembar kerja?',
   dropNow: 'Lepaskan untuk menambahkan',
   addMore: 'Seret berkas lain ke sini',
   fileInput: 'Berkas untuk diimpor',
@@ -145,6 +146,7 @@ export const importTexts = {
   leftBlank: 'kosong',
 
   problems: 'Masalah',
+  saveReport: 'Simpan laporan masalah',
   noProblems: 'Tidak ada masalah.',
   severity: { error: 'penghambat', warning: 'peringatan', info: 'informasi' },
   severityGroup: { error: 'Penghambat', warning: 'Peringatan', info: 'Informasi', answered: 'Dijawab' },

@@ -21,6 +21,7 @@ export const rankingText = {
   },
   subtitle: (year: number, ranked: number, total: number) =>
     `Tahun ${year} · ${ranked} dari ${total} daerah diperingkat`,
+  provinceSubtitle: (year: number) => `Tahun ${year}`,
   scope: 'Cakupan tabel',
   scopes: { kabkota: 'Kabupaten/kota', provinsi: 'Provinsi', all: 'Semua' },
   table: 'Tabel peringkat',
@@ -49,6 +50,7 @@ export const rankingText = {
   outside: 'di luar rata-rata, tercatat dalam cakupan',
   incomplete: (filled: number, total: number) => `Belum lengkap · ${filled}/${total}`,
   predikatOnly: 'tanpa indeks',
+  fromFile: 'Impor',
   fromWorksheet: (stage: string) => `Lembar evaluasi, tahap ${stage.toLowerCase()}`,
   empty: (year: number) => `Belum ada penilaian ${year}.`,
   emptyNext: 'Impor berkas atau isi lembar evaluasi.',
@@ -68,6 +70,7 @@ export const rankingText = {
   copied: 'Baris disalin',
   summary: 'Ringkasan provinsi',
   togglePanel: 'Panel kanan',
+  closePanel: 'Tutup ringkasan',
   hints: {
     move: 'pindah',
     worksheet: 'lembar evaluasi',
@@ -87,10 +90,16 @@ export const panelText = {
   coverage: 'cakupan',
   coverageOf: 'penilaian',
   of: (total: number) => ` / ${total}`,
+  provinceIndex: 'indeks provinsi',
+  noPredikat: 'belum ada nilai',
+  fromTarget: 'terhadap target',
   distribution: 'Sebaran predikat',
   atLeast: (value: string) => `≥ ${formatDecimal(value)}`,
   below: (value: string) => `< ${formatDecimal(value)}`,
-  published: 'Menurut keputusan',
+  published: 'Sebaran menurut keputusan',
+  publishedNone: 'Belum diisi',
+  enterPublished: 'Isi…',
+  changePublished: 'Ubah…',
   publishedLine: (parts: readonly [string, number][]) =>
     parts.map(([key, count]) => categoryCount(key, count)).join(' · '),
   publishedSource: (source: string) => `Sumber: ${source}`,
@@ -109,6 +118,23 @@ export const panelText = {
   filledShare: (filled: number, total: number) => `${Math.floor((100 * filled) / total)}\u202f%`,
   attention: 'Perlu perhatian',
   nothing: 'Tidak ada yang perlu diperhatikan.',
+} as const;
+
+export const distributionText = {
+  title: (year: number) => `Sebaran menurut keputusan ${year}`,
+  intro: 'Jumlah kabupaten/kota per predikat seperti tertulis di keputusan, tanpa menyebut daerahnya.',
+  counts: 'Jumlah daerah',
+  total: (sum: number, regions: number) => `Jumlah ${formatCount(sum)} dari ${formatCount(regions)} daerah`,
+  tooMany: (sum: number, regions: number) =>
+    `Jumlah ${formatCount(sum)} melebihi ${formatCount(regions)} daerah. Kurangi salah satunya.`,
+  nothing: 'Isi paling sedikit satu jumlah.',
+  notACount: (typed: string) => `“${typed}” bukan jumlah. Isi bilangan bulat, misalnya 11.`,
+  source: 'Sumber',
+  sourceHint: 'Misalnya KepmenPANRB 108/2023',
+  sourceMissing: 'Tulis sumbernya.',
+  remove: 'Hapus sebaran',
+  cancel: 'Batalkan',
+  save: 'Simpan sebaran',
 } as const;
 
 export const attentionText = {
@@ -139,12 +165,21 @@ export const firstScreenText = {
   subtitle: 'Belum ada data. Semua tersimpan di perangkat ini, tanpa jaringan.',
   province: 'Provinsi',
   provinceNote: (count: number) => `${count} kabupaten/kota`,
-  sampleTitle: 'Muat data contoh',
-  sampleText:
-    'Indeks SPBE 2022 Nusa Tenggara Timur dari laporan publik. Bertanda Contoh dan dapat dihapus dalam satu langkah.',
-  importTitle: 'Impor berkas Excel',
+  instrument: 'Instrumen',
+  years: (from: number, to: number | null) => (to === null ? `sejak ${from}` : `${from}–${to}`),
+  instrumentNote:
+    'Mengikuti tahun di bilah atas. Indeks dari instrumen yang berbeda tidak dibandingkan antartahun.',
+  start: 'Mulai dengan',
+  importTitle: 'Impor berkas',
   importText:
-    'Lembar kerja evaluasi atau tabel keputusan, .xlsx. Diperiksa dahulu, tidak ada yang ditulis sebelum diterapkan.',
-  drop: 'atau seret berkas ke sini',
+    'Lembar kerja evaluasi atau tabel keputusan (.xlsx). Diperiksa dahulu; tidak ada yang ditulis sebelum diterapkan.',
+  drop: 'Pilih, atau seret berkas ke sini',
   dropNow: 'Lepaskan untuk memeriksa berkas',
+  sampleTitle: 'Muat data contoh',
+  sampleText: 'Indeks SPBE 2022 Nusa Tenggara Timur dari laporan publik, selalu bertanda Contoh.',
+  sampleFoot: 'Dapat dihapus dalam satu langkah',
+  sheetTitle: 'Lembar kosong',
+  sheetText: 'Isi level tiap indikator langsung, satu kabupaten/kota demi satu, tersimpan setiap perubahan.',
+  sheetFoot: (year: number, instrument: string, count: number) =>
+    `Tahun ${year} · ${instrument} · ${count} indikator`,
 } as const;

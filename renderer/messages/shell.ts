@@ -24,6 +24,7 @@ export const shell = {
   saved: (time: string) => `Tersimpan ${time}`,
   nothingSaved: 'Belum ada perubahan',
   notSaved: 'Tidak tersambung',
+  unsaved: (count: number) => `${count} belum tersimpan`,
   pinWide: 'Lebarkan menu',
   pinRail: 'Ciutkan menu',
   shortcuts: 'Pintasan papan ketik',
@@ -41,10 +42,12 @@ export const shell = {
 export const screenNames = {
   peringkat: 'Peringkat',
   lembar: 'Lembar evaluasi',
+  matriks: 'Matriks',
   impor: 'Impor',
   riwayat: 'Riwayat',
+  laporan: 'Laporan',
   instrumen: 'Instrumen',
   pengaturan: 'Pengaturan',
 } as const;
 
-export const navigationGroups = { judging: 'Penilaian', data: 'Data' } as const;
+export const navigationGroups = { judging: 'Penilaian', data: 'Data', output: 'Keluaran' } as const;

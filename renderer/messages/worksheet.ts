@@ -1,5 +1,6 @@
 /** Texts of the evaluation worksheet. */
 import type { Stage } from '../../shared/assessment/stages.ts';
+import type { TextKind } from '../../shared/assessment/texts.ts';
 import { STAGE_NAMES } from '../../shared/messages/terms.ts';
 import type { LevelInputFault } from '../features/worksheet/decimal-input.ts';
 import type { RowFilter } from '../features/worksheet/worksheet-model.ts';
@@ -39,6 +40,22 @@ function levelFaultText(fault: LevelInputFault, typed: string, min: number, max:
       return `${typed} lebih teliti dari skala. Pakai paling banyak dua angka desimal.`;
     case 'out-of-range':
       return `Nilai ${typed} di luar skala. Isi ${min} sampai ${max}.`;
+  }
+}
+
+/** What a text is for, where its name alone does not say it. */
+function textHint(kind: TextKind, stage: Stage, isFilled: boolean): string {
+  switch (kind) {
+    case 'penjelasan':
+      return isFilled ? '' : 'wajib menurut pedoman, belum diisi';
+    case 'bukti':
+      return isFilled ? '' : 'dokumen, nomor, halaman';
+    case 'catatan':
+      return stage === 'mandiri' || stage === 'dokumen' ? 'untuk interviu' : '';
+    case 'justifikasi':
+      return isFilled ? '' : 'alasan level';
+    case 'rekomendasi':
+      return '';
   }
 }
 
@@ -90,6 +107,7 @@ export const worksheetText = {
   autoAdvance: 'Lanjut otomatis',
 
   table: 'Indikator',
+  columnTexts: 'Penjelasan dan catatan',
   columnNumber: 'No',
   columnIndicator: 'Indikator',
   aspectWeight: (weight: string) => `bobot ${weight}`,
@@ -125,6 +143,21 @@ export const worksheetText = {
   originTypedBy: (who: string) => `Diisi ${who}`,
   regulation: 'Sumber kriteria',
 
+  textHint,
+  showAll: 'Tampilkan semua',
+  showLess: 'Ringkas',
+  draftsRestored: 'Draf yang belum tersimpan dipulihkan.',
+  draftName: (kind: string, indicator: string, stage: string) => `${kind} indikator ${indicator} (${stage})`,
+  draftConflict: (name: string) => `Draf ${name} berbeda dari teks yang tersimpan sesudahnya.`,
+  draftQuote: (text: string) => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`,
+  acceptDraft: 'Pakai draf',
+  rejectDraft: 'Buang draf',
+
+  focusMode: 'Mode fokus',
+  leaveFocusMode: 'Kembali ke lembar',
+  previousShort: 'Sebelumnya',
+  nextShort: 'Berikutnya',
+
   result: 'Hasil sementara',
   index: 'Indeks sementara',
   indexRange: (low: string, high: string) => `${low}–${high}`,
@@ -149,6 +182,7 @@ export const worksheetText = {
   undo: (what: string) => `Urungkan: ${what}`,
   undoNothing: 'Urungkan',
   undoValue: (id: string, from: string, to: string) => `I${id} ${from} → ${to}`,
+  undoText: (kind: string, id: string) => `${kind} I${id}`,
   undoElsewhere: (region: string, year: number, stage: Stage, change: string) =>
     `${change}, ${region} ${year} ${stageInText(stage)}`,
   blankValue: 'kosong',
@@ -178,7 +212,10 @@ export const worksheetText = {
   hintFollow: (stageBefore: Stage | null) =>
     stageBefore ? `ikuti ${stageInText(stageBefore)}` : 'kosongkan',
   hintNext: 'berikutnya belum',
-  hintDetail: 'ke rincian',
+  hintIndicators: 'indikator',
+  hintTexts: 'teks',
+  hintFocusMode: 'mode fokus',
+  hintLeave: 'kembali ke lembar',
   hintCommit: 'simpan dan lanjut',
   hintShortcuts: 'semua pintasan',
   keyPage: 'Sepuluh baris',

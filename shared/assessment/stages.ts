@@ -44,3 +44,10 @@ export function effectiveValues(values: StageValues, stage: Stage): Map<string, 
 export function furthestStage(values: StageValues): Stage | null {
   return STAGES.findLast((stage) => (values[stage]?.size ?? 0) > 0) ?? null;
 }
+
+/** The stage that counts: as asked, if it has been reached; the furthest when none is asked for. */
+export function countedStage(values: StageValues, asked: Stage | null): Stage | null {
+  const furthest = furthestStage(values);
+  if (asked === null || furthest === null) return furthest;
+  return STAGES.indexOf(furthest) >= STAGES.indexOf(asked) ? asked : null;
+}

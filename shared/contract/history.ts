@@ -1,6 +1,13 @@
 /** Change sets: what was done, for the undo button, the history and the audit trail. */
 import { z } from 'zod';
-import { hundredthsSchema, indicatorIdSchema, regionNameSchema, stageSchema, textKindSchema, yearSchema } from './terms.ts';
+import {
+  hundredthsSchema,
+  indicatorIdSchema,
+  regionNameSchema,
+  stageSchema,
+  textKindSchema,
+  yearSchema,
+} from './terms.ts';
 
 /** What a change set did, as data; `describeChange` in shared/messages turns it into Indonesian. */
 export const changeSummarySchema = z.discriminatedUnion('kind', [
@@ -20,6 +27,13 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     stage: stageSchema,
     indicator: indicatorIdSchema,
     text: textKindSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('edit-block'),
+    year: yearSchema,
+    stage: stageSchema,
+    /** Number of values that became others. */
+    cells: z.int(),
   }),
   z.strictObject({
     kind: z.literal('participation'),

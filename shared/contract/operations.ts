@@ -16,6 +16,7 @@ import {
   mapInputSchema,
   previewInputSchema,
 } from './import.ts';
+import { matrixInputSchema, matrixSchema, setBlockInputSchema } from './matrix.ts';
 import {
   participationInputSchema,
   publishedDistributionSchema,
@@ -31,6 +32,7 @@ import {
   worksheetKeySchema,
   worksheetSchema,
 } from './worksheet.ts';
+import { rankingExportInputSchema, workbookInputSchema } from './workbook.ts';
 
 const nothing = z.strictObject({});
 const done = z.strictObject({ changeSet: z.string().nullable() });
@@ -50,7 +52,7 @@ export const operations = {
   'sample.remove': { input: nothing, output: done },
 
   'ranking.get': { input: rankingInputSchema, output: rankingSchema },
-  'ranking.export': { input: rankingInputSchema, output: fileOutputSchema },
+  'ranking.export': { input: rankingExportInputSchema, output: fileOutputSchema },
   'distribution.set': {
     input: z.strictObject({
       year: yearSchema,
@@ -63,6 +65,10 @@ export const operations = {
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },
   'worksheet.setText': { input: setTextInputSchema, output: done },
+  /** Every region by every indicator at one stage. */
+  'matrix.get': { input: matrixInputSchema, output: matrixSchema },
+  /** Writes many values as one change set: all of them, or none. */
+  'matrix.setBlock': { input: setBlockInputSchema, output: done },
   'participation.set': { input: participationInputSchema, output: done },
 
   'import.preview': { input: previewInputSchema, output: importSessionSchema },
@@ -90,6 +96,8 @@ export const operations = {
   },
   /** The application's own workbook for a region to fill in. */
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
+  /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
+  'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },

@@ -89,8 +89,15 @@ export type Domain = Instrument['domains'][number];
 export type Scale = Instrument['scale'];
 
 /** The weight of a part in percent of the index, exactly. */
-export function weightOf(part: { readonly weight: string }): Exact {
-  return parseExact(part.weight);
+/** An instrument has few different weights, and every index is computed from all of them. */
+const weights = new Map<string, Exact>();
+
+export function weightOf({ weight }: { readonly weight: string }): Exact {
+  const known = weights.get(weight);
+  if (known) return known;
+  const parsed = parseExact(weight);
+  weights.set(weight, parsed);
+  return parsed;
 }
 
 export function indicatorsOf(instrument: Instrument, aspectId: string): Indicator[] {

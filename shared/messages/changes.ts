@@ -32,6 +32,8 @@ export function describeChange(summary: ChangeSummary): string {
       const what = TEXT_KIND_NAMES[summary.text];
       return `${what} indikator ${indicator}, ${region.name} ${year} (${STAGE_NAMES[stage]})`;
     }
+    case 'edit-block':
+      return `${formatCount(summary.cells)} nilai di matriks ${summary.year} (${STAGE_NAMES[summary.stage]})`;
     case 'participation': {
       const status = summary.participation === 'ikut' ? 'mengikuti' : 'tidak mengikuti';
       return `${summary.region.name} ${summary.year}: ${status}`;

@@ -86,7 +86,10 @@ function scorePart(
   const weight = weightOf(part);
   const filled = indicators.filter((indicator) => values.has(indicator.id)).length;
   const low = divide(weightedSum(indicators, values, instrument.scale.min * 100), weight);
-  const high = divide(weightedSum(indicators, values, instrument.scale.max * 100), weight);
+  const high =
+    filled === indicators.length
+      ? low
+      : divide(weightedSum(indicators, values, instrument.scale.max * 100), weight);
   return {
     id: part.id,
     value: filled === indicators.length ? low : null,

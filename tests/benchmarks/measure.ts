@@ -3,6 +3,8 @@
 export interface Candidate {
   readonly name: string;
   run(): Promise<unknown>;
+  /** What has to be done before the next round and does not count. */
+  after?(): Promise<unknown>;
 }
 
 export interface Timing {
@@ -10,6 +12,7 @@ export interface Timing {
   /** Milliseconds, of all rounds. */
   readonly median: number;
   readonly least: number;
+  /** Median over the rounds of this time against the peer's in the same round. */
   readonly ratio: number;
 }
 
@@ -36,12 +39,14 @@ export async function compareInTurn(
       const start = performance.now();
       await candidate.run();
       if (round > 0) times.get(candidate.name)?.push(performance.now() - start);
+      await candidate.after?.();
     }
   }
-  const base = median(times.get(peer) ?? []);
+  const base = times.get(peer) ?? [];
   return candidates.map(({ name }) => {
     const all = times.get(name) ?? [];
-    return { name, median: median(all), least: Math.min(...all), ratio: median(all) / base };
+    const ratios = all.map((time, round) => time / (base[round] ?? time));
+    return { name, median: median(all), least: Math.min(...all), ratio: median(ratios) };
   });
 }
 
@@ -51,4 +56,8 @@ export function printTable(title: string, timings: readonly Timing[]): void {
     const figures = [`${middle.toFixed(0)} ms`, `least ${least.toFixed(0)} ms`, `${ratio.toFixed(2)} ×`];
     console.log(`  ${name.padEnd(46)} ${figures.map((text) => text.padStart(14)).join('')}`);
   }
+}
+
+export function printFigure(name: string, figure: string): void {
+  console.log(`  ${name.padEnd(60)} ${figure.padStart(28)}`);
 }

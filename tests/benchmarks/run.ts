@@ -2,77 +2,100 @@
  * `npm run bench`: how long an import takes, as ratios against named peers in the same run. No figure is a test;
  * two cores and a noisy neighbour make any single one a matter of luck.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
-import { readXlsx } from 'hucre/xlsx';
-import { createApplication, type Application } from '../../electron/application/application.ts';
-import { projectFolder } from '../../electron/host/paths.ts';
-import { loadResources } from '../../electron/resources.ts';
-import { compareInTurn, printTable, type Candidate } from './measure.ts';
-import { questionnaires, type BenchmarkFile } from './workbooks.ts';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Application } from '../../electron/application/application.ts';
+import { applyAll, openApplication, previewAll, resources } from './application.ts';
+import { compareInTurn, printFigure, printTable, type Candidate } from './measure.ts';
+import { EXCELJS, peers } from './peers.ts';
+import { nationalMatrix, questionnaires, type BenchmarkFile } from './workbooks.ts';
 
-const resources = loadResources(join(projectFolder(), 'resources'));
+const MEGABYTE = 1024 * 1024;
 
-function open(folder: string): Application {
-  return createApplication({
-    dataFolder: folder,
-    resources,
-    version: 'bench',
-    reportBug: (code, error) => console.error(code, error),
-  });
-}
-
-async function importAll(application: Application, files: readonly BenchmarkFile[]): Promise<void> {
-  const preview = await application.call('import.preview', { files: [...files] });
-  if (!preview.ok) throw new Error(preview.error.message);
-  const applied = await application.call('import.apply', { session: preview.value.session });
-  if (!applied.ok) throw new Error(applied.error.message);
-  const done = applied.value.files.filter(({ status }) => status === 'applied').length;
-  if (done !== files.length) throw new Error(`${done} of ${files.length} files were applied`);
-}
-
-function peers(files: readonly BenchmarkFile[]): Candidate[] {
+function candidates(application: Application, files: readonly BenchmarkFile[]): Candidate[] {
   return [
     {
-      name: 'exceljs, bare load',
-      async run() {
-        for (const { bytes } of files) await new exceljs.Workbook().xlsx.load(bytes.buffer);
-      },
+      name: 'preview: read, recognised, compared',
+      run: () => previewAll(application, files),
     },
     {
-      name: 'hucre, bare read',
+      name: 'whole import, bytes to applied',
       async run() {
-        for (const { bytes } of files) await readXlsx(bytes);
+        await applyAll(application, await previewAll(application, files), files.length);
       },
+      after: () => application.call('history.undo', {}),
     },
   ];
 }
 
-async function benchmarkQuestionnaires(folder: string): Promise<void> {
-  const instrument = resources.instruments.find(
-    ({ years }) => years.from <= 2024 && (years.to ?? 9999) >= 2024,
-  );
-  const regions = resources.regions.filter(({ province, kind }) => province === '53' && kind !== 'provinsi');
-  if (!instrument) throw new Error('no instrument for 2024');
-  const files = await questionnaires(regions, instrument, 2024);
-  const application = open(join(folder, 'questionnaires'));
-  const ours: Candidate = {
-    name: 'whole import, bytes to applied (warm)',
-    async run() {
-      await importAll(application, files);
-      await application.call('history.undo', {});
-    },
-  };
-  const timings = await compareInTurn([...peers(files), ours], 'exceljs, bare load', 7);
-  printTable(`${files.length} worksheets of ${instrument.indicators.length} indicators`, timings);
+/** How long anything else has to wait for the main thread while the files are read, at worst. */
+async function printResponsiveness(application: Application, files: readonly BenchmarkFile[]): Promise<void> {
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  const start = performance.now();
+  delays.enable();
+  await previewAll(application, files);
+  delays.disable();
+  printFigure('a preview alone', `${(performance.now() - start).toFixed(0)} ms`);
+  printFigure('largest delay of the event loop during it', `${(delays.max / 1e6).toFixed(0)} ms`);
+}
+
+/** @param rounds as many as a coffee allows */
+async function benchmark(
+  title: string,
+  folder: string,
+  files: readonly BenchmarkFile[],
+  rounds: number,
+): Promise<void> {
+  const application = openApplication(folder);
+  const all = [...peers(files), ...candidates(application, files)];
+  printTable(title, await compareInTurn(all, EXCELJS, rounds));
+  await printResponsiveness(application, files);
   await application.close();
 }
 
+/** Largest resident size of a fresh process that imports the file. */
+async function printPeakMemory(folder: string, file: BenchmarkFile): Promise<void> {
+  const path = join(folder, file.name);
+  writeFileSync(path, file.bytes);
+  const script = fileURLToPath(new URL('./peak-memory.ts', import.meta.url));
+  for (const part of ['nothing', 'preview', 'import']) {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, path, part]);
+    printFigure(
+      `peak memory of a process of its own: ${part}`,
+      `${(Number(stdout.trim()) / MEGABYTE).toFixed(0)} MB`,
+    );
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'evaluasi-bench-'));
+const instrument = resources.instruments.find(
+  ({ years }) => years.from <= 2024 && (years.to ?? 9999) >= 2024,
+);
+if (!instrument) throw new Error('no instrument for 2024');
 try {
-  await benchmarkQuestionnaires(folder);
+  const regencies = resources.regions.filter(
+    ({ province, kind }) => province === '53' && kind !== 'provinsi',
+  );
+  const worksheets = await questionnaires(regencies, instrument, 2024);
+  await benchmark(
+    `${worksheets.length} worksheets of ${instrument.indicators.length} indicators`,
+    join(folder, 'worksheets'),
+    worksheets,
+    9,
+  );
+  const matrix = await nationalMatrix(resources.regions, instrument, [2018, 2025]);
+  await benchmark(
+    `one workbook of ${resources.regions.length} institutions, 8 years`,
+    join(folder, 'matrix'),
+    [matrix],
+    3,
+  );
+  await printPeakMemory(folder, matrix);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ function levelOf(region: number, indicator: number): number {
 
 async function toFile(name: string, workbook: exceljs.Workbook): Promise<BenchmarkFile> {
   const buffer = await workbook.xlsx.writeBuffer();
-  return { name, bytes: new Uint8Array(buffer as ArrayBuffer) };
+  return { name, bytes: new Uint8Array(buffer) };
 }
 
 /** One questionnaire per region: letterhead, headings, 47 rows with explanations. */
@@ -45,4 +45,23 @@ export async function questionnaires(
     files.push(await toFile(`LKE ${region.name}.xlsx`, workbook));
   }
   return files;
+}
+
+/** Every province, regency and city of the country in one row per year: one sheet a year, one column an indicator. */
+export async function nationalMatrix(
+  regions: readonly Region[],
+  instrument: Instrument,
+  [first, last]: readonly [number, number],
+): Promise<BenchmarkFile> {
+  const workbook = new exceljs.Workbook();
+  for (let year = first; year <= last; year += 1) {
+    const sheet = workbook.addWorksheet(String(year));
+    sheet.addRow([`HASIL PENETAPAN SPBE TAHUN ${year}`]);
+    sheet.addRow(['Instansi', ...instrument.indicators.map(({ id }) => `I${id}`)]);
+    for (const [position, region] of regions.entries()) {
+      const levels = instrument.indicators.map((_, index) => levelOf(position + year, index));
+      sheet.addRow([region.name, ...levels]);
+    }
+  }
+  return toFile(`Matriks nasional ${first}-${last}.xlsx`, workbook);
 }

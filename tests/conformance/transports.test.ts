@@ -27,6 +27,12 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('worksheet.setText', { ...CELL, kind: 'penjelasan', text: 'Perbup 12/2023' });
   await call('template.export', { region: '53.05', year: 2024 });
   await call('worksheet.get', { region: '53.05', year: 2024 });
+  await call('matrix.setBlock', {
+    year: 2024,
+    stage: 'mandiri',
+    cells: [{ region: '53.06', indicator: '2', value: 400 }],
+  });
+  await call('matrix.get', { year: 2024 });
   await call('participation.set', { region: '53.08', year: 2024, participation: 'tidak-mengikuti' });
   await call('history.undo', {});
   await call('history.redo', {});

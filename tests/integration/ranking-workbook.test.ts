@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import exceljs from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
-import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildRankingWorkbook,
@@ -16,7 +15,18 @@ import type { Ranking, RankingRow } from '../../shared/contract/ranking.ts';
 import { instrumentSchema, type Instrument } from '../../shared/instrument/instrument.ts';
 import { parseExact, toNumber } from '../../shared/scoring/exact.ts';
 import { score } from '../../shared/scoring/score.ts';
-import { convertWithLibreOffice, findLibreOffice } from '../support/libreoffice.ts';
+import {
+  cellsOf,
+  libreOffice,
+  normalised,
+  rowsOf,
+  valuesOf,
+  WITH_LIBREOFFICE,
+  withExceljs,
+  type Sheets,
+  type Value,
+} from '../support/exported-workbook.ts';
+import { convertWithLibreOffice } from '../support/libreoffice.ts';
 import {
   HOSTILE_TEXTS,
   levelsExcept,
@@ -30,36 +40,6 @@ const shipped = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => instrumentSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
 const instruments: readonly Instrument[] = [tinyInstrument, ...shipped];
-
-const libreOffice = findLibreOffice();
-const WITH_LIBREOFFICE = libreOffice
-  ? 'calculated anew by LibreOffice'
-  : 'calculated anew by LibreOffice (SKIPPED: not installed; set LIBREOFFICE or PATH)';
-
-type Value = string | number | boolean | null;
-type Sheets = ReadonlyMap<string, readonly (readonly Value[])[]>;
-
-async function valuesOf(bytes: Uint8Array): Promise<Sheets> {
-  const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
-  return new Map(
-    sheets.map(({ sheet, data }) => [
-      sheet,
-      data.map((row) =>
-        row.map((value) => {
-          if (value === null || typeof value === 'number') return value;
-          if (typeof value === 'string' || typeof value === 'boolean') return value;
-          throw new Error('a date where none is expected');
-        }),
-      ),
-    ]),
-  );
-}
-
-function rowsOf(sheets: Sheets, name: string): readonly (readonly Value[])[] {
-  const rows = sheets.get(name);
-  if (!rows) throw new Error(`no sheet ${name}`);
-  return rows;
-}
 
 function inputFor(instrument: Instrument, more: Partial<RankingWorkbookInput> = {}): RankingWorkbookInput {
   return {
@@ -114,22 +94,6 @@ function rowNamed(ranking: Ranking, name: string): RankingRow {
   const found = ranking.rows.find(({ region }) => region.name === name);
   if (!found) throw new Error(`no region ${name}`);
   return found;
-}
-
-async function withExceljs(bytes: Uint8Array): Promise<exceljs.Workbook> {
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  return workbook;
-}
-
-function cellsOf(workbook: exceljs.Workbook): { place: string; cell: exceljs.Cell }[] {
-  const cells: { place: string; cell: exceljs.Cell }[] = [];
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => cells.push({ place: `${sheet.name}!${cell.address}`, cell }));
-    });
-  }
-  return cells;
 }
 
 describe.each(instruments)('the ranking workbook on instrument $id', (instrument) => {
@@ -320,18 +284,6 @@ describe.each(instruments)('the ranking workbook on instrument $id', (instrument
     120_000,
   );
 });
-
-/** Empty cells at the end do not count, and floating point may differ in the last digits. */
-function normalised(rows: readonly (readonly Value[])[]): Value[][] {
-  const cut = rows.map((row) => {
-    const values = row.map((value) => {
-      if (value === '') return null;
-      return typeof value === 'number' ? Number(value.toFixed(9)) + 0 : value;
-    });
-    return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
-  });
-  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
-}
 
 describe('an index exactly on a bound', () => {
   const spbe = shipped.find(({ id }) => id === 'spbe-2020');

@@ -12,9 +12,12 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Meant for functions in the cloud: with one process a second window of the same browser ends it. */
+const UNWANTED = new Set(['--single-process', '--no-zygote']);
+
 export async function launchBrowser(): Promise<Browser> {
   const system = findBrowser();
   const executablePath = system ?? (await sparticuz.executablePath());
-  const args = system ? QUIET : [...sparticuz.args, ...QUIET];
+  const args = system ? QUIET : [...sparticuz.args.filter((arg) => !UNWANTED.has(arg)), ...QUIET];
   return chromium.launch({ executablePath, args, headless: true });
 }

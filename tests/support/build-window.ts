@@ -9,5 +9,12 @@ export async function setup(): Promise<void> {
   const inProject = (name: string) => join(folder, name);
   const sources = ['renderer', 'shared', 'package-lock.json'].map(inProject);
   if (isCurrent([inProject('out/renderer/index.html')], sources)) return;
-  await build({ configFile: inProject('renderer/vite.config.ts'), logLevel: 'warn' });
+  // The test runner's own environment would build React's development version, which nobody is given.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ configFile: inProject('renderer/vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
 }

@@ -8,7 +8,7 @@ import { loadResources } from '../../electron/resources.ts';
 const { instruments, regions } = loadResources(join(projectFolder(), 'resources'));
 const folder = join(projectFolder(), 'tests/fixtures/hostile');
 const reader = createWorkbookReader();
-reader.configure({ instruments, regions, aliases: [], homeProvince: '53' });
+reader.configure({ instruments, regions, aliases: [], homeProvince: '53', mappings: [] });
 for (const file of readdirSync(folder)) {
   await reader.read(readFileSync(join(folder, file)), file).catch(() => undefined);
 }

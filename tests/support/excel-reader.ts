@@ -13,6 +13,7 @@ export const readerContext: ReaderContext = {
   regions: resources.regions,
   aliases: [],
   homeProvince: '53',
+  mappings: [],
 };
 
 const prepared = prepareReader(readerContext);

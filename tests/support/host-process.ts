@@ -9,11 +9,19 @@ export interface HostProcess {
   stop(): Promise<void>;
 }
 
-export function startHost(dataFolder: string): Promise<HostProcess> {
+/**
+ * @param environment variables on top of those of this process.
+ * @param port any free one unless told; the same again gives a window the same origin.
+ */
+export function startHost(
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+  port = 0,
+): Promise<HostProcess> {
   const child = spawn(
     process.execPath,
-    [join(projectFolder(), 'electron', 'standalone.ts'), '--port', '0', '--data', dataFolder, '--no-open'],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    [join(projectFolder(), 'electron', 'standalone.ts'), '--port', String(port), '--data', dataFolder, '--no-open'],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
   );
   const stop = () =>
     new Promise<void>((resolve) => {

@@ -12,8 +12,10 @@ const ordinary = workbookParts({ sheets: { A: sheetXml(ONE_CELL) } });
 
 const ole2With = (stream: string): Buffer =>
   Buffer.concat([OLE2, Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(64)]);
-const refusal = (bytes: Uint8Array): Promise<string> => refusalOf(guardWorkbook(bytes));
-const gridsOf = async (bytes: Uint8Array) => readGrids(await guardWorkbook(bytes));
+const gridsOf = async (bytes: Uint8Array, limits = WORKBOOK_LIMITS) =>
+  readGrids(await guardWorkbook(bytes, limits));
+const refusal = (bytes: Uint8Array, limits = WORKBOOK_LIMITS): Promise<string> =>
+  refusalOf(gridsOf(bytes, limits));
 
 describe('a file that is no workbook is told by its kind', () => {
   it.each([
@@ -58,9 +60,7 @@ describe('a file that is no workbook is told by its kind', () => {
 describe('sizes are counted while inflating, never believed', () => {
   it('a file above the limit is not even looked into', async () => {
     const limits = { ...WORKBOOK_LIMITS, fileBytes: 10 };
-    expect(await refusalOf(guardWorkbook(fixtureBytes('01-kuesioner-sumba-timur-2023.xlsx'), limits))).toBe(
-      'too-large file',
-    );
+    expect(await refusal(fixtureBytes('01-kuesioner-sumba-timur-2023.xlsx'), limits)).toBe('too-large file');
   });
 
   it('a part that inflates beyond its limit stops there, whatever its directory claims', async () => {
@@ -83,7 +83,7 @@ describe('sizes are counted while inflating, never believed', () => {
     const bytes = rawWorkbook({
       sheets: { A: sheetXml(ONE_CELL), B: sheetXml(`${ONE_CELL}${' '.repeat(2000)}`) },
     });
-    expect(await refusalOf(guardWorkbook(bytes, limits))).toBe('too-large content');
+    expect(await refusal(bytes, limits)).toBe('too-large content');
   });
 
   it.each([
@@ -92,9 +92,19 @@ describe('sizes are counted while inflating, never believed', () => {
     ['cells', { cells: 0 }, 'too-large cells'],
     ['text of cells', { cellBytes: 5 }, 'too-large cells'],
   ])('too many %s are refused', async (_, limit, expected) => {
-    expect(await refusalOf(guardWorkbook(archiveOf(ordinary), { ...WORKBOOK_LIMITS, ...limit }))).toBe(
-      expected,
+    expect(await refusal(archiveOf(ordinary), { ...WORKBOOK_LIMITS, ...limit })).toBe(expected);
+  });
+
+  it('a long text is counted again in every cell that shows it', async () => {
+    const cells = Array.from(
+      { length: 1000 },
+      (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`,
     );
+    const bytes = rawWorkbook({
+      sheets: { A: sheetXml(cells.join('')) },
+      sharedStrings: `<sst><si><t>${'x'.repeat(30_000)}</t></si></sst>`,
+    });
+    expect(await refusal(bytes)).toBe('too-large content');
   });
 });
 

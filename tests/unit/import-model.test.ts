@@ -10,7 +10,7 @@ import {
   overlaps,
   refusedReport,
   regionSummary,
-  splitFileName,
+  shortenName,
   stagesOf,
   standingOf,
   totalsOf,
@@ -34,7 +34,7 @@ import {
   usedParts,
   type Line,
 } from '../../renderer/features/import/sheet-model.ts';
-import { columnLetters, parseCell } from '../../renderer/features/import/cell-address.ts';
+import { columnLetters, parseCell } from '../../shared/sheet/cell-address.ts';
 import { cellMarks } from '../../renderer/features/import/cell-marks.ts';
 import type { FileReport, ImportEntry, Problem } from '../../shared/contract/import.ts';
 import { pemdi2026, spbe2020 } from '../support/instruments.ts';
@@ -72,6 +72,20 @@ function entry(change: Partial<ImportEntry> = {}): ImportEntry {
   };
 }
 
+function sheet(change: Partial<FileReport['sheets'][number]> = {}): FileReport['sheets'][number] {
+  return {
+    name: 'LKE',
+    hidden: false,
+    rows: 1,
+    columns: 1,
+    used: true,
+    fingerprint: '',
+    mapping: null,
+    origin: null,
+    ...change,
+  };
+}
+
 function file(change: Partial<FileReport> = {}): FileReport {
   return {
     id: 'a',
@@ -86,7 +100,7 @@ function file(change: Partial<FileReport> = {}): FileReport {
     textCounts: NONE,
     problems: [],
     evidence: [],
-    sheets: [{ name: 'LKE', hidden: false, rows: 60, columns: 6, used: true }],
+    sheets: [sheet({ rows: 60, columns: 6 })],
     ...change,
   };
 }
@@ -109,16 +123,19 @@ const blank: Problem = {
 const noYear: Problem = { severity: 'error', code: 'unknown-year', cell: null, message: '' };
 
 describe('names', () => {
-  it('a long name may be shortened in its head, never at the extension', () => {
+  /** Every character as wide as the next. */
+  const letters = (text: string) => text.length;
+
+  it('a long name is shortened in the middle, never at the extension', () => {
     const name = 'LKE_SPBE_2024_TTS_final(2).xlsx';
-    const { head, tail } = splitFileName(name);
-    expect(head + tail).toBe(name);
-    expect(tail).toBe('nal(2).xlsx');
+    expect(shortenName(name, 31, letters)).toBe(name);
+    expect(shortenName(name, 20, letters)).toBe('LKE_SPBE…nal(2).xlsx');
+    expect(shortenName(name, 2, letters)).toBe('L…nal(2).xlsx');
   });
 
-  it('a short name stays in one part', () => {
-    expect(splitFileName('alor.xlsx')).toEqual({ head: 'alor.xlsx', tail: '' });
-    expect(splitFileName('.xlsx')).toEqual({ head: '.xlsx', tail: '' });
+  it('a name that is barely longer than its end stays whole', () => {
+    expect(shortenName('alor.xlsx', 3, letters)).toBe('alor.xlsx');
+    expect(shortenName('.xlsx', 3, letters)).toBe('.xlsx');
   });
 
   it('lock files and other kinds of files are not worksheets', () => {
@@ -369,6 +386,10 @@ describe('preview of a sheet', () => {
     expect(shape(range(1, 30), new Set([20]), [])).toEqual(['1-16', 17, 18, 19, 20, 21, 22, 23, '24-30']);
   });
 
+  it('the header of the list is never folded away', () => {
+    expect(shape(range(1, 30), new Set([20]), [], 7).slice(0, 3)).toEqual(['1-6', 7, '8-16']);
+  });
+
   it('a few quiet rows are not worth folding', () => {
     expect(shape(range(1, 9), new Set([5]), [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
@@ -422,15 +443,18 @@ describe('preview of a sheet', () => {
   });
 
   it('opens at the sheet with the first problem, else at the first that was read', () => {
-    const sheets = ['Petunjuk', 'LKE', 'Isian'].map((name) => ({
-      name,
-      hidden: false,
-      rows: 1,
-      columns: 1,
-      used: name === 'LKE',
-    }));
+    const sheets = ['Petunjuk', 'LKE', 'Isian'].map((name) => sheet({ name, used: name === 'LKE' }));
     expect(firstSheet(file({ sheets }))).toBe('LKE');
     expect(firstSheet(file({ sheets, problems: [{ ...levelError, cell: 'Isian!C3' }] }))).toBe('Isian');
+  });
+
+  it('opens at the fullest sheet that is shown where none was read', () => {
+    const sheets = [
+      sheet({ name: 'Sampul', rows: 3, used: false }),
+      sheet({ name: 'Rekap', rows: 50, used: false }),
+      sheet({ name: 'Daftar', rows: 90, used: false, hidden: true }),
+    ];
+    expect(firstSheet(file({ sheets }))).toBe('Rekap');
   });
 
   it('a cell shows its gravest problem, and after an answer what was set', () => {

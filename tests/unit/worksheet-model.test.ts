@@ -38,7 +38,7 @@ const value = (stage: Stage, indicator: string, hundredths: number): ShownValue 
 const all = (of: Instrument, hundredths: number) =>
   new Map(of.indicators.map(({ id }) => [id, hundredths] as const));
 const model = (stage: Stage, values: readonly ShownValue[], of = spbe) =>
-  buildModel({ instrument: of, stage, values, previousYear: null });
+  buildModel({ instrument: of, stage, values, texts: [], previousYear: null });
 const rowOf = (built: ReturnType<typeof model>, id: string) =>
   built.rows.find(({ indicator }) => indicator.id === id);
 
@@ -134,6 +134,7 @@ describe('edits on top of what is stored', () => {
   };
   const sheet = { region: '53.14', year: 2024, instrument: 'spbe-2020' };
   const edit = (hundredths: number | null) => ({
+    what: 'value' as const,
     id: 1,
     sheet,
     stage: 'mandiri' as const,

@@ -1,81 +1,112 @@
 /** Edits of the worksheet are written in order, none is lost, and what is pending wins over what is read. */
 import { describe, expect, it } from 'vitest';
+import type { ChangeSet } from '../../shared/contract/history.ts';
 import type { Worksheet } from '../../shared/contract/worksheet.ts';
 import { OperationError } from '../../renderer/app/operation-error.ts';
+import { sheetId, type Edit } from '../../renderer/features/worksheet/edits.ts';
 import { applyEdits } from '../../renderer/features/worksheet/worksheet-model.ts';
-import { createWorksheetStore, type Edit } from '../../renderer/features/worksheet/worksheet-store.ts';
+import { applyTextEdits } from '../../renderer/features/worksheet/worksheet-texts.ts';
+import {
+  createWorksheetStore,
+  stateOf,
+  type Source,
+} from '../../renderer/features/worksheet/worksheet-store.ts';
 
 const KEY = { region: '53.02', year: 2024, instrument: 'spbe-2020' };
 
-/** An application that keeps values in memory and answers when it is told to. */
+/** An application that keeps values and texts in memory and answers when it is told to. */
 function fakeApplication() {
-  const stored = new Map<string, number>();
-  const history: { indicator: string; before: number | undefined }[] = [];
+  let stored = new Map<string, number | string>();
+  const history: Map<string, number | string>[] = [];
+  const undone: Map<string, number | string>[] = [];
   const waiting: (() => void)[] = [];
   const gate = () => new Promise<void>((resolve) => waiting.push(resolve));
   let failing: OperationError | null = null;
-  const written: (number | null)[] = [];
+  const written: (number | string | null)[] = [];
   const errors: OperationError[] = [];
+  const settled: Edit[] = [];
+  const origin = { provenance: null, changedAt: '2024-10-16T06:32:00.000Z', changedBy: 'Asesor 3' };
   const worksheet = (): Worksheet => ({
     region: { code: KEY.region, name: 'Kabupaten Timor Tengah Selatan' },
     year: KEY.year,
     instrument: KEY.instrument,
     participation: 'ikut',
     participationReason: '',
-    values: [...stored].map(([indicator, value]) => ({
-      indicator,
-      stage: 'mandiri' as const,
-      value,
-      provenance: null,
-      changedAt: '2024-10-16T06:32:00.000Z',
-      changedBy: 'Asesor 3',
-    })),
-    texts: [],
+    values: [...stored].flatMap(([indicator, value]) =>
+      typeof value === 'number' ? [{ indicator, stage: 'mandiri' as const, value, ...origin }] : [],
+    ),
+    texts: [...stored].flatMap(([key, text]) =>
+      typeof text === 'string'
+        ? [
+            {
+              indicator: key.replace('text ', ''),
+              stage: 'mandiri' as const,
+              kind: 'penjelasan' as const,
+              text,
+              ...origin,
+            },
+          ]
+        : [],
+    ),
     previousYear: null,
     published: null,
   });
-  const put = (indicator: string, value: number | null | undefined) => {
-    if (value === null || value === undefined) stored.delete(indicator);
-    else stored.set(indicator, value);
+  const takenBack = (kind: ChangeSet['kind']): ChangeSet => ({
+    id: 'x',
+    sequence: 1,
+    at: '2024-10-16T06:32:00.000Z',
+    actor: '',
+    device: '',
+    kind,
+    summary: { kind: 'sample', year: 2024 },
+    changes: 1,
+    reverted: false,
+  });
+  const swap = async (from: typeof history, to: typeof history, kind: ChangeSet['kind']) => {
+    await gate();
+    const next = from.pop();
+    if (!next) throw new OperationError(`nothing-to-${kind === 'undo' ? 'undo' : 'redo'}`, 'nothing');
+    to.push(stored);
+    stored = next;
+    return takenBack(kind);
   };
   const store = createWorksheetStore({
+    write: async (edit) => {
+      await gate();
+      if (failing) throw failing;
+      history.push(stored);
+      undone.length = 0;
+      stored = new Map(stored);
+      const value = edit.what === 'value' ? edit.value : edit.text;
+      const key = edit.what === 'value' ? edit.indicator : `text ${edit.indicator}`;
+      written.push(value);
+      if (value === null || value === '') stored.delete(key);
+      else stored.set(key, value);
+    },
+    undo: () => swap(history, undone, 'undo'),
+    redo: () => swap(undone, history, 'redo'),
+    onTakenBack: () => undefined,
+    onUndoFailed: (error) => errors.push(error),
+    onSettled: (edit) => settled.push(edit),
+    now: () => new Date('2024-10-16T06:32:07.000Z'),
+  });
+  const source: Source<Worksheet> = {
+    id: sheetId(KEY),
     read: async () => {
       const answer = worksheet();
       await gate();
       return answer;
     },
-    write: async ({ indicator, value }) => {
-      await gate();
-      if (failing) throw failing;
-      written.push(value);
-      history.push({ indicator, before: stored.get(indicator) });
-      put(indicator, value);
-    },
-    undo: async () => {
-      await gate();
-      const last = history.pop();
-      if (!last) throw new OperationError('nothing-to-undo', 'nothing');
-      put(last.indicator, last.before);
-      return {
-        id: 'x',
-        sequence: 1,
-        at: '2024-10-16T06:32:00.000Z',
-        actor: '',
-        device: '',
-        kind: 'undo',
-        summary: { kind: 'sample', year: 2024 },
-        changes: 1,
-        reverted: false,
-      };
-    },
-    onUndone: () => undefined,
-    onUndoFailed: (error) => errors.push(error),
-    now: () => new Date('2024-10-16T06:32:07.000Z'),
-  });
+    covers: (edit) => sheetId(edit.sheet) === sheetId(KEY),
+  };
+  const pending = () => store.state.getState().tasks.flatMap(({ edit }): Edit[] => (edit ? [edit] : []));
+  const data = () => stateOf(store.state.getState(), source)?.data;
   return {
     store,
     written,
     errors,
+    settled,
+    open: () => store.open(source),
     fail: (error: OperationError | null) => {
       failing = error;
     },
@@ -88,16 +119,22 @@ function fakeApplication() {
       for (let turn = 0; turn < 200; turn += 1) await this.answer();
     },
     set: (indicator: string, value: number | null) =>
-      store.setValue({ sheet: KEY, stage: 'mandiri', indicator, from: null, value }),
+      store.edit({ what: 'value', sheet: KEY, stage: 'mandiri', indicator, from: null, value }),
+    write: (indicator: string, text: string) =>
+      store.edit({ what: 'text', sheet: KEY, stage: 'mandiri', indicator, kind: 'penjelasan', text }),
     shown() {
-      const { sheets, tasks } = store.state.getState();
-      const edits = tasks.flatMap(({ edit }): Edit[] => (edit ? [edit] : []));
-      const values = applyEdits([...sheets.values()][0]?.data, edits, '');
+      const values = applyEdits(data(), pending(), '');
       return Object.fromEntries(values.map(({ indicator, value }) => [indicator, value]));
+    },
+    texts() {
+      const texts = applyTextEdits(data(), pending(), '');
+      return Object.fromEntries(texts.map(({ indicator, text }) => [indicator, text]));
     },
     unsaved: () => store.state.getState().tasks.length,
   };
 }
+
+const diskFull = () => new OperationError('storage-full', 'disk full');
 
 describe('the queue of edits', () => {
   it('shows an edit before the application has answered', () => {
@@ -108,7 +145,7 @@ describe('the queue of edits', () => {
 
   it('writes rapid edits one by one in the order in which they were typed', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     const typed = [100, 500, 200, 400, 300];
     for (const value of typed) app.set('1', value);
     await app.settle();
@@ -119,7 +156,7 @@ describe('the queue of edits', () => {
 
   it('keeps pending values over a read that began before they were stored', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     app.set('1', 300);
     // The read was asked first and knows nothing of the edit.
     await app.answer();
@@ -130,7 +167,7 @@ describe('the queue of edits', () => {
 
   it('keeps an undo behind the edits made before it and ahead of those made after it', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     app.set('1', 200);
     app.set('1', 300);
     app.store.undo();
@@ -139,11 +176,24 @@ describe('the queue of edits', () => {
     expect(app.shown()).toEqual({ '1': 200, '2': 400 });
   });
 
+  it('keeps a redo in its turn too', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.set('1', 200);
+    app.set('1', 300);
+    app.store.undo();
+    app.store.undo();
+    app.store.redo();
+    await app.settle();
+    expect(app.shown()).toEqual({ '1': 200 });
+    expect(app.unsaved()).toBe(0);
+  });
+
   it('stops at a failure, keeps every edit on screen and goes on with a retry', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     await app.settle();
-    app.fail(new OperationError('storage-full', 'disk full'));
+    app.fail(diskFull());
     app.set('1', 300);
     app.set('2', 400);
     await app.settle();
@@ -159,7 +209,7 @@ describe('the queue of edits', () => {
 
   it('goes on by itself once an application that did not answer is back', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     await app.settle();
     app.fail(new OperationError('internal', 'no answer', {}, false));
     app.set('1', 300);
@@ -172,9 +222,9 @@ describe('the queue of edits', () => {
 
   it('takes an unsaved edit back without the application', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     await app.settle();
-    app.fail(new OperationError('storage-full', 'disk full'));
+    app.fail(diskFull());
     app.set('1', 300);
     await app.settle();
     app.store.undo();
@@ -185,11 +235,96 @@ describe('the queue of edits', () => {
 
   it('reports an undo that found nothing and lets later edits through', async () => {
     const app = fakeApplication();
-    app.store.open(KEY);
+    app.open();
     app.store.undo();
     app.set('1', 300);
     await app.settle();
     expect(app.errors.map(({ code }) => code)).toEqual(['nothing-to-undo']);
     expect(app.shown()).toEqual({ '1': 300 });
+  });
+});
+
+describe('texts in the same queue', () => {
+  it('are written between the values, in order', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.set('1', 200);
+    app.write('1', 'Perbup 12/2023');
+    app.set('1', 300);
+    await app.settle();
+    expect(app.written).toEqual([200, 'Perbup 12/2023', 300]);
+    expect(app.texts()).toEqual({ '1': 'Perbup 12/2023' });
+    expect(app.shown()).toEqual({ '1': 300 });
+  });
+
+  it('behind a failure the last text of a place is enough', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.fail(diskFull());
+    app.write('1', 'Pertama');
+    await app.settle();
+    app.write('1', 'Kedua');
+    app.write('1', 'Ketiga');
+    app.write('2', 'Lain');
+    expect(app.texts()).toEqual({ '1': 'Ketiga', '2': 'Lain' });
+    app.fail(null);
+    app.store.retry();
+    await app.settle();
+    expect(app.written).toEqual(['Ketiga', 'Lain']);
+  });
+
+  it('an empty text takes the text away', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.write('1', 'Teks');
+    await app.settle();
+    app.write('1', '');
+    expect(app.texts()).toEqual({});
+    await app.settle();
+    expect(app.texts()).toEqual({});
+  });
+
+  it('tells when an edit is settled: stored, or given up', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.write('1', 'Tersimpan');
+    await app.settle();
+    app.fail(diskFull());
+    app.write('2', 'Dibuang');
+    await app.settle();
+    app.store.discard();
+    expect(app.settled.map((edit) => edit.what === 'text' && edit.text)).toEqual(['Tersimpan', 'Dibuang']);
+    expect(app.store.state.getState().failure).toBeNull();
+  });
+});
+
+describe('calls in the queue', () => {
+  it('wait for the edits before them', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.set('1', 200);
+    const seen = app.store.call(async () => [...app.written]);
+    await app.settle();
+    expect(await seen).toEqual([200]);
+  });
+
+  it('report their own failure and stop nothing', async () => {
+    const app = fakeApplication();
+    app.open();
+    const failed = app.store.call(() => Promise.reject(diskFull())).catch((error: unknown) => error);
+    app.set('1', 200);
+    await app.settle();
+    expect(await failed).toMatchObject({ code: 'storage-full' });
+    expect(app.shown()).toEqual({ '1': 200 });
+    expect(app.store.state.getState().failure).toBeNull();
+  });
+
+  it('are refused while the queue stands still', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.fail(diskFull());
+    app.set('1', 200);
+    await app.settle();
+    await expect(app.store.call(() => Promise.resolve(1))).rejects.toMatchObject({ code: 'storage-full' });
   });
 });

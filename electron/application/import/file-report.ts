@@ -204,11 +204,7 @@ export interface AssessedFile {
   readonly entries: readonly { readonly resolved: ResolvedEntry; readonly comparison: Comparison }[];
 }
 
-function statusOf(
-  resolved: readonly ResolvedEntry[],
-  values: Counts,
-  texts: Counts,
-): FileReport['status'] {
+function statusOf(resolved: readonly ResolvedEntry[], values: Counts, texts: Counts): FileReport['status'] {
   if (resolved.length === 0) return 'rejected';
   const included = resolved.filter((entry) => !entry.excluded);
   if (included.some(isOpen)) return 'needs-answer';

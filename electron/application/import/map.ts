@@ -41,10 +41,7 @@ function replace(session: ImportSession, old: SessionFile, next: SessionFile): b
 }
 
 /** @throws {Refusal} session-expired, not-found, too-large */
-export async function mapSheet(
-  services: Services,
-  input: ParsedInput<'import.map'>,
-): Promise<SessionReport> {
+export async function mapSheet(services: Services, input: ParsedInput<'import.map'>): Promise<SessionReport> {
   if (input.mapping) services.instruments.get(input.mapping.instrument);
   configureReader(services);
   for (;;) {

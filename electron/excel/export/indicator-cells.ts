@@ -40,7 +40,10 @@ export function putWeight(cell: Cell, weight: string, style: CellStyle): void {
 /** Enough decimals for the sum of some weights. */
 export function weightSumFormat(weights: readonly string[]): string {
   const formats = weights.map(weightFormat);
-  return formats.reduce((longest, format) => (format.length > longest.length ? format : longest), WHOLE_FORMAT);
+  return formats.reduce(
+    (longest, format) => (format.length > longest.length ? format : longest),
+    WHOLE_FORMAT,
+  );
 }
 
 export function levelFormat({ decimals }: Scale): string {

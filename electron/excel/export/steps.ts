@@ -2,7 +2,12 @@
  * An index step by step, as the formulas of a workbook compute it: aspects from indicators, domains from aspects, the
  * index from domains. The application's own score goes the direct way, so that checks compare two calculations.
  */
-import { aspectsOf, indicatorsOf, type Instrument } from '../../../shared/instrument/instrument.ts';
+import {
+  aspectsOf,
+  indicatorsOf,
+  type Indicator,
+  type Instrument,
+} from '../../../shared/instrument/instrument.ts';
 import { exact, toNumber, type Exact } from '../../../shared/scoring/exact.ts';
 import {
   score,
@@ -60,4 +65,13 @@ export function shownValue(value: Exact | null | undefined): number | string {
 /** The application's value of an aspect or a domain; null while it is unknown. */
 export function partValue(parts: readonly PartScore[], id: string): Exact | null {
   return parts.find((part) => part.id === id)?.value ?? null;
+}
+
+/** Indicators by domain and aspect, so that what belongs together stands side by side. */
+export function orderedIndicators(instrument: Instrument): Indicator[] {
+  const aspects =
+    instrument.domains.length > 0
+      ? instrument.domains.flatMap(({ id }) => aspectsOf(instrument, id))
+      : instrument.aspects;
+  return aspects.flatMap(({ id }) => indicatorsOf(instrument, id));
 }

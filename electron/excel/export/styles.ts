@@ -93,7 +93,35 @@ export const numberStyle: CellStyle = {
   border: hairlines,
   alignment: { horizontal: 'right', vertical: 'middle', indent: 1 },
 };
+/**
+ * Without the indent: LibreOffice forgets it where numbers of different formats stand side by side, and a ragged
+ * column is worse than a narrow margin.
+ */
+export const flushNumberStyle: CellStyle = {
+  ...numberStyle,
+  alignment: { horizontal: 'right', vertical: 'middle' },
+};
 export const strongNumberStyle: CellStyle = { ...numberStyle, font: font(9, { bold: true }) };
+
+/** Tints of levels from white to a blue that black text can stand on; each darker than the one before, also in grey. */
+const LEVEL_TINTS = ['FFFFFFFF', 'FFF4F7F3', 'FFE1EDEA', 'FFC6DFDF', 'FFA5CCD3', 'FF82B5C4'] as const;
+
+/** The tint of a level, from 0 for the lowest of `count`. */
+export function levelTint(position: number, count: number): CellStyle {
+  const tint = LEVEL_TINTS[position + LEVEL_TINTS.length - count] ?? LEVEL_TINTS[0];
+  return { fill: solid(tint) };
+}
+
+/** A value that was not set where it is shown: it follows from an earlier stage. */
+export const inheritedFont: Partial<Font> = font(9, { italic: true, color: { argb: 'FF4D4D4D' } });
+
+/** Where two columns must not be compared. */
+export const breakStyle: CellStyle = {
+  font: font(8, { italic: true, color: { argb: GREY_INK } }),
+  fill: { type: 'pattern', pattern: 'lightUp', fgColor: { argb: LINE }, bgColor: { argb: 'FFFFFFFF' } },
+  border: hairlines,
+  alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+};
 
 /** The tint of a band, from 0 for the lowest; further bands keep the last tint. */
 export function bandTint(position: number): CellStyle {

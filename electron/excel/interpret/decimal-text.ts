@@ -26,6 +26,9 @@ export function parseWritten(text: string): WrittenNumber | null {
 
 /** A cell's number with the 15 digits that a spreadsheet keeps; null when it cannot be written plainly. */
 export function writtenOf(number: number): WrittenNumber | null {
+  if (Number.isInteger(number) && number >= 0 && number < 1e9) {
+    return { negative: false, whole: String(number), fraction: '', mayGroup: false };
+  }
   const text = String(Number(number.toPrecision(15)));
   const written = parseWritten(text);
   return written && { ...written, mayGroup: false };

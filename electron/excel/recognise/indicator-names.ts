@@ -152,8 +152,7 @@ export function prepareNames(instrument: Instrument): () => NameIndex {
       resembles(text, indicator) {
         const shares = likeness(tellingWords(nameWords(text)));
         return variants.some(
-          (variant, index) =>
-            variant.indicator === indicator && (shares[index] ?? 0) >= LEAST_RESEMBLANCE,
+          (variant, index) => variant.indicator === indicator && (shares[index] ?? 0) >= LEAST_RESEMBLANCE,
         );
       },
       isHeading(text) {

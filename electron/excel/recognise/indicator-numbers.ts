@@ -21,10 +21,16 @@ interface Parsed {
   readonly part: string | null;
 }
 
+/** Most numbers of a sheet are whole and small. */
+const WHOLE = Array.from({ length: 100 }, (_, number): Parsed => ({ main: String(number), part: null }));
+
 function parse(cell: GridCell | null): Parsed | null {
   if (cell?.value.kind !== 'number' && cell?.value.kind !== 'text') return null;
-  if (cell.value.kind === 'number' && (cell.value.number < 0 || cell.value.number >= 100)) return null;
-  if (cell.value.kind === 'text' && cell.value.text.length > LONGEST_NUMBER) return null;
+  if (cell.value.kind === 'number') {
+    const { number } = cell.value;
+    if (number < 0 || number >= 100) return null;
+    if (Number.isInteger(number)) return WHOLE[number] ?? null;
+  } else if (cell.value.text.length > LONGEST_NUMBER) return null;
   const found = WRITTEN.exec(cellText(cell));
   if (!found?.[1]) return null;
   const part = found[2] ?? found[3] ?? null;

@@ -189,18 +189,26 @@ export function rowsFrom(sheet: SheetView, known: KnownInstrument, hits: RowHits
   };
 }
 
+/** Several layouts ask for the rows of the same sheet. */
+const foundBefore = new WeakMap<SheetView, Map<KnownInstrument, IndicatorRows | null>>();
+
 /** @returns null when the sheet names fewer than three indicators. */
-export function findIndicatorRows(
-  sheet: SheetView,
-  known: KnownInstrument,
-  firstColumn = 1,
-): IndicatorRows | null {
+export function findIndicatorRows(sheet: SheetView, known: KnownInstrument): IndicatorRows | null {
+  const before = foundBefore.get(sheet) ?? new Map<KnownInstrument, IndicatorRows | null>();
+  foundBefore.set(sheet, before);
+  const found = before.get(known);
+  if (found !== undefined) return found;
+  const rows = searchIndicatorRows(sheet, known);
+  before.set(known, rows);
+  return rows;
+}
+
+function searchIndicatorRows(sheet: SheetView, known: KnownInstrument): IndicatorRows | null {
   const nameHits: Hits<NameMatch> = new Map();
   const numberHits: Hits<string> = new Map();
   const beyond = new Map<number, number>();
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
-      if (cell.column < firstColumn) continue;
       const number = known.numbers.match(cell);
       if (number !== null) add(numberHits, cell.column, row.row, number);
       if (known.numbers.isBeyond(cell)) beyond.set(cell.column, (beyond.get(cell.column) ?? 0) + 1);

@@ -31,7 +31,9 @@ function areListed(ids: readonly string[], beyond: number): boolean {
   ).length;
   const different = new Set(ids).size;
   return (
-    beyond === 0 && rising >= ids.length * LEAST_RISING && different >= Math.max(2, ids.length * LEAST_DIFFERENT)
+    beyond === 0 &&
+    rising >= ids.length * LEAST_RISING &&
+    different >= Math.max(2, ids.length * LEAST_DIFFERENT)
   );
 }
 

@@ -89,9 +89,7 @@ function recogniseLearned(
 function isCorrected(alone: SheetRecognition, learned: SheetRecognition): boolean {
   const columnsOf = ({ mapping }: SheetRecognition): string =>
     JSON.stringify([mapping?.numberColumn, mapping?.nameColumn, mapping?.columns]);
-  return (
-    alone.mapping?.instrument === learned.mapping?.instrument && columnsOf(alone) !== columnsOf(learned)
-  );
+  return alone.mapping?.instrument === learned.mapping?.instrument && columnsOf(alone) !== columnsOf(learned);
 }
 
 function find(

@@ -42,12 +42,22 @@ export function cellText(cell: GridCell | null): string {
   }
 }
 
-const UNTIDY = /\s\s|[^\S ]|[\u200B-\u200F\u2060\uFEFF\u00AD]/;
+/** True when a trimmed text has single spaces only and no invisible characters; most texts are plain ASCII. */
+function isTidy(text: string): boolean {
+  let isAfterSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return !/\s\s|[^\S ]|[\u200B-\u200F\u2060\uFEFF\u00AD]/.test(text);
+    if (code <= 0x20 && (code !== 0x20 || isAfterSpace)) return false;
+    isAfterSpace = code === 0x20;
+  }
+  return true;
+}
 
 /** Without invisible characters, surrounding and repeated spaces. */
 export function tidyText(text: string): string {
   const trimmed = text.trim();
-  if (!UNTIDY.test(trimmed)) return trimmed;
+  if (isTidy(trimmed)) return trimmed;
   return trimmed
     .replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
     .replaceAll(/[\s\u00A0]+/g, ' ')
@@ -90,8 +100,7 @@ export function viewSheet(grid: SheetGrid): SheetView {
     texts.set(cell, text);
     return text;
   }
-  const cell = (row: number, column: number): GridCell | null =>
-    cellIn(byRow.get(row)?.cells ?? [], column);
+  const cell = (row: number, column: number): GridCell | null => cellIn(byRow.get(row)?.cells ?? [], column);
   const mergeAt = (row: number, column: number): MergedRange | null =>
     merges.get(row)?.find((range) => column >= range.left && column <= range.right) ?? null;
   return {

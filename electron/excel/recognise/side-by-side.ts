@@ -72,7 +72,9 @@ function recognise(
   const [first, ...others] = found;
   if (!first) return null;
   let plans: SeriesPlan[] = first.plans.filter(isLevels).map((plan) => ({ ...plan, sheet }));
-  const texts = found.flatMap((panel) => panel?.plans.filter(isTexts).map((plan) => ({ ...plan, sheet })) ?? []);
+  const texts = found.flatMap(
+    (panel) => panel?.plans.filter(isTexts).map((plan) => ({ ...plan, sheet })) ?? [],
+  );
   let { score } = first;
   let isContinued = false;
   for (const other of others) {

@@ -70,9 +70,7 @@ export function createLikeness(names: readonly (readonly string[])[]): Likeness 
     for (const word of words) for (const name of namesWith(word)) shared[name] = (shared[name] ?? 0) + 1;
     return shared.map((count, name) => {
       const length = names[name]?.length ?? 0;
-      return Math.abs(words.length - length) > MOST_EXTRA_WORDS
-        ? 0
-        : (2 * count) / (words.length + length);
+      return Math.abs(words.length - length) > MOST_EXTRA_WORDS ? 0 : (2 * count) / (words.length + length);
     });
   };
 }

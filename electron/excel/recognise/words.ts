@@ -1,7 +1,7 @@
 /** The words by which worksheets name things: stages, years, headings of columns, rows that are no data. */
 import { STAGES, type Stage } from '../../../shared/assessment/stages.ts';
 
-const ASCII = /^[\u0000-\u007F]*$/;
+const ASCII = /^[\s -~]*$/;
 /** Headings and names come again on every row and in every file; long texts do not. */
 const LONGEST_REMEMBERED = 250;
 const MOST_REMEMBERED = 10_000;
@@ -12,7 +12,10 @@ export function plainWords(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const words = ASCII.test(text)
-    ? text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim()
+    ? text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, ' ')
+        .trim()
     : text
         .normalize('NFKD')
         .toLowerCase()

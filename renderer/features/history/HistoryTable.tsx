@@ -2,18 +2,27 @@
 import { useState } from 'react';
 import type { ChangeSet } from '../../../shared/contract/history.ts';
 import { formatDate, formatTime } from '../../../shared/messages/format.ts';
+import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { describeChangeSet } from '../../messages/history-lines.ts';
 import { historyText } from '../../messages/history.ts';
+import { openBatches } from '../import/batch-view.ts';
 import styles from './HistoryTable.module.css';
 
 interface HistoryTableProps {
   readonly changes: readonly ChangeSet[];
+  readonly onTakeBack: (change: ChangeSet) => void;
 }
 
-export function HistoryTable({ changes }: HistoryTableProps) {
+/** What stands can be taken back; settings are set again where they are. */
+function canTakeBack({ kind, reverted, summary }: ChangeSet): boolean {
+  return !reverted && kind !== 'undo' && summary.kind !== 'settings';
+}
+
+export function HistoryTable({ changes, onTakeBack }: HistoryTableProps) {
   const [active, setActive] = useState(0);
   const { gridProps, rowProps } = useRovingGrid({ count: changes.length, active, onActive: setActive });
   const { columns } = historyText;
@@ -30,11 +39,16 @@ export function HistoryTable({ changes }: HistoryTableProps) {
             {columns.count}
           </th>
           <th scope="col">{columns.state}</th>
+          <th scope="col">
+            <VisuallyHidden>{historyText.actions}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
         {changes.map((change, index) => {
           const at = new Date(change.at);
+          const what = describeChangeSet(change);
+          const tabIndex = index === active ? 0 : -1;
           return (
             <tr
               key={change.id}
@@ -45,7 +59,7 @@ export function HistoryTable({ changes }: HistoryTableProps) {
                 {formatDate(at)} <b>{formatTime(at)}</b>
               </td>
               <th scope="row" className={styles['what']}>
-                {describeChangeSet(change)}
+                {what}
               </th>
               <td>{change.actor || historyText.unnamed}</td>
               <td>{change.device || historyText.unnamed}</td>
@@ -55,6 +69,24 @@ export function HistoryTable({ changes }: HistoryTableProps) {
                   <StatusChip tone="neutral" icon="undo">
                     {historyText.reverted}
                   </StatusChip>
+                )}
+              </td>
+              <td className={styles['actions']}>
+                {change.summary.kind === 'import' && canTakeBack(change) && (
+                  <Button variant="quiet" tabIndex={tabIndex} onClick={() => openBatches(change.id)}>
+                    {historyText.openImport}
+                  </Button>
+                )}
+                {canTakeBack(change) && (
+                  <Button
+                    variant="quiet"
+                    icon="undo"
+                    tabIndex={tabIndex}
+                    aria-label={historyText.takeBackWhat(what)}
+                    onClick={() => onTakeBack(change)}
+                  >
+                    {historyText.takeBack}
+                  </Button>
                 )}
               </td>
             </tr>

@@ -1,6 +1,6 @@
 /** The address of a cell as a button that shows the cell in the preview. */
 import { importTexts } from '../../messages/import.ts';
-import { parseCell } from './cell-address.ts';
+import { parseCell } from '../../../shared/sheet/cell-address.ts';
 import { showCell } from './import-store.ts';
 import styles from './Pane.module.css';
 

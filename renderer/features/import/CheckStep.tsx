@@ -5,9 +5,11 @@ import { FileTable } from './FileTable.tsx';
 import { ProblemPane } from './ProblemPane.tsx';
 import { SheetPane } from './SheetPane.tsx';
 import { useSelectedRow, type FileRowData } from './use-file-rows.ts';
+import { useFreshSession } from './use-fresh-session.ts';
 
 export function CheckStep({ rows }: { readonly rows: readonly FileRowData[] }) {
   const selected = useSelectedRow(rows);
+  useFreshSession();
   return (
     <>
       <FileTable rows={rows} selected={selected} />

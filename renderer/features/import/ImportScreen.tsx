@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ConflictRule } from '../../../shared/contract/terms.ts';
 import { errorText } from '../../../shared/messages/errors.ts';
 import { takePendingFiles, usePendingFiles } from '../../app/pending-files.ts';
+import { useView } from '../../app/view-store.ts';
 import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { ErrorBar } from '../../components/ErrorBar.tsx';
@@ -12,8 +13,11 @@ import { Screen, ScreenHeader } from '../../components/Screen.tsx';
 import { Select } from '../../components/Select.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { batchTexts } from '../../messages/import-batches.ts';
 import { importTexts, RULE_NAMES, RULE_NOTES } from '../../messages/import.ts';
 import { ApplyBar } from './ApplyBar.tsx';
+import { closeBatches, openBatches, useBatchView } from './batch-view.ts';
+import { BatchScreen } from './BatchScreen.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { addFiles, readAgain } from './import-actions.ts';
 import { formatSize } from './import-model.ts';
@@ -40,17 +44,34 @@ function usePendingIntake(): void {
 }
 
 export function ImportScreen() {
+  const showsBatches = useBatchView(({ isOpen }) => isOpen);
+  const { isOver, handlers } = useFileDrop();
+  usePendingIntake();
+  // Whoever comes back to the screen comes back to the import.
+  useEffect(
+    () =>
+      useView.subscribe(({ screen }) => {
+        if (screen !== 'impor') closeBatches();
+      }),
+    [],
+  );
+  return (
+    <div className={styles['root']} {...handlers}>
+      {showsBatches ? <BatchScreen /> : <ImportSteps isOver={isOver} />}
+    </div>
+  );
+}
+
+function ImportSteps({ isOver }: { readonly isOver: boolean }) {
   const { phase, files, rule, reading, result, expired, sources, announcement } = useImport();
   const rows = useFileRows();
   const { fields, pickFiles, pickFolder } = useFilePicker();
-  const { isOver, handlers } = useFileDrop();
-  usePendingIntake();
   const hints = useImportKeys(phase, rows, pickFiles);
 
   const expiry = errorText('session-expired');
   const size = files.reduce((total, file) => total + file.size, 0);
   return (
-    <div className={styles['root']} {...handlers}>
+    <>
       <Screen
         header={
           <>
@@ -58,34 +79,40 @@ export function ImportScreen() {
               title={importTexts.title}
               subtitle={phase === 'check' ? importTexts.readFiles(files.length, formatSize(size)) : undefined}
               actions={
-                phase === 'check' && (
-                  <>
-                    <button
-                      type="button"
-                      className={classNames(styles['drop'], isOver && styles['over'])}
-                      onClick={pickFiles}
-                    >
-                      <Icon name="plus" size={14} />
-                      {isOver ? importTexts.dropNow : importTexts.addMore}
-                      <Kbd keys="Ctrl+O" />
-                    </button>
-                    <Select
-                      label={importTexts.ruleLabel}
-                      value={rule}
-                      onChange={setRule}
-                      options={RULES.map((value) => ({
-                        value,
-                        label: RULE_NAMES[value],
-                        note: RULE_NOTES[value],
-                      }))}
-                      renderValue={() => (
-                        <>
-                          <span className={styles['quiet']}>{importTexts.ruleLabel}</span> {RULE_NAMES[rule]}
-                        </>
-                      )}
-                    />
-                  </>
-                )
+                <>
+                  <Button variant="quiet" icon="history" onClick={() => openBatches()}>
+                    {batchTexts.title}
+                  </Button>
+                  {phase === 'check' && (
+                    <>
+                      <button
+                        type="button"
+                        className={classNames(styles['drop'], isOver && styles['over'])}
+                        onClick={pickFiles}
+                      >
+                        <Icon name="plus" size={14} />
+                        {isOver ? importTexts.dropNow : importTexts.addMore}
+                        <Kbd keys="Ctrl+O" />
+                      </button>
+                      <Select
+                        label={importTexts.ruleLabel}
+                        value={rule}
+                        onChange={setRule}
+                        options={RULES.map((value) => ({
+                          value,
+                          label: RULE_NAMES[value],
+                          note: RULE_NOTES[value],
+                        }))}
+                        renderValue={() => (
+                          <>
+                            <span className={styles['quiet']}>{importTexts.ruleLabel}</span>{' '}
+                            {RULE_NAMES[rule]}
+                          </>
+                        )}
+                      />
+                    </>
+                  )}
+                </>
               }
             >
               <Stepper phase={phase} finished={result !== null} />
@@ -114,6 +141,6 @@ export function ImportScreen() {
       <VisuallyHidden>
         <output>{announcement}</output>
       </VisuallyHidden>
-    </div>
+    </>
   );
 }

@@ -1,9 +1,12 @@
 /** Step 1: where files are dropped or picked. */
+import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { templateTexts } from '../../messages/import-batches.ts';
 import { importTexts } from '../../messages/import.ts';
 import styles from './PickStep.module.css';
+import { TemplateDialog } from './TemplateDialog.tsx';
 
 export interface PickStepProps {
   readonly isOver: boolean;
@@ -12,6 +15,7 @@ export interface PickStepProps {
 }
 
 export function PickStep({ isOver, onPickFiles, onPickFolder }: PickStepProps) {
+  const [isTemplateOpen, setTemplateOpen] = useState(false);
   return (
     <section
       className={classNames(styles['zone'], isOver && styles['over'])}
@@ -34,6 +38,13 @@ export function PickStep({ isOver, onPickFiles, onPickFolder }: PickStepProps) {
           {importTexts.pickFolder}
         </Button>
       </div>
+      <p className={styles['template']}>
+        {importTexts.templateText}
+        <Button variant="quiet" icon="import" onClick={() => setTemplateOpen(true)}>
+          {templateTexts.open}
+        </Button>
+      </p>
+      <TemplateDialog open={isTemplateOpen} onClose={() => setTemplateOpen(false)} />
     </section>
   );
 }

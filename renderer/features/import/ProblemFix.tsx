@@ -1,7 +1,11 @@
 /** The fix that belongs to a problem. */
 import type { FileReport, ImportAnswer } from '../../../shared/contract/import.ts';
+import { mappingTexts } from '../../messages/import-mapping.ts';
 import { FileQuestion } from './FileQuestion.tsx';
+import { FixButton } from './FixButton.tsx';
+import { openMapping } from './mapping-actions.ts';
 import type { AnsweredItem, ProblemItem } from './problem-list.ts';
+import styles from './ProblemPane.module.css';
 import { RegionQuestion } from './RegionQuestion.tsx';
 import { ValueFix } from './ValueFix.tsx';
 
@@ -25,6 +29,14 @@ export function ProblemFix(props: FixProps) {
     case 'stage':
     case 'instrument':
       return <FileQuestion {...props} kind={fix.kind} />;
+    case 'mapping':
+      return (
+        <div className={styles['fix']} data-fix>
+          <FixButton isActive={props.isActive} onClick={() => openMapping(props.file.id, 'likely')}>
+            {mappingTexts.mapColumns}
+          </FixButton>
+        </div>
+      );
     case undefined:
       return null;
   }

@@ -3,11 +3,12 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { ImportAnswer } from '../../../shared/contract/import.ts';
 import { formatCount } from '../../../shared/messages/format.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { importTexts } from '../../messages/import.ts';
-import { answerItem } from './import-actions.ts';
+import { answerItem, saveReport } from './import-actions.ts';
 import { openProblem, setActiveProblem, showCell, useImport } from './import-store.ts';
 import paneStyles from './Pane.module.css';
 import { groupBySeverity, type ProblemGroup, type ProblemItem } from './problem-list.ts';
@@ -137,6 +138,7 @@ export function ProblemPane({ row }: { readonly row: FileRowData }) {
         <span className={paneStyles['aside']} aria-hidden="true">
           {listed.length > 0 && <Kbd keys="F8" />}
         </span>
+        <IconButton icon="import" label={importTexts.saveReport} onClick={() => void saveReport()} />
       </div>
       <div ref={list} className={paneStyles['body']}>
         {items.length === 0 && (

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { formatCount } from '../../../shared/messages/format.ts';
 import { useAppState } from '../../app/context.ts';
+import { saveFile } from '../../app/download.ts';
 import { useAction, useQuery } from '../../app/query.ts';
 import { goTo } from '../../app/view-store.ts';
 import { Button } from '../../components/Button.tsx';
@@ -36,13 +37,14 @@ function useUndoState(changeSet: string | null): 'newest' | 'undone' | 'older' |
 }
 
 export function ResultStep({ result, rest }: ResultStepProps) {
-  const { applied, counts, rule } = result;
+  const { applied, counts, rule, report } = result;
   const next = useRef<HTMLButtonElement>(null);
   // The result is announced; what comes next is one key away.
   useEffect(() => next.current?.focus(), []);
   const undoState = useUndoState(result.changeSet);
   const { run: undo, pending } = useAction('history.undo');
   const undone = undoState === 'undone';
+  const hasResult = applied.length > 0 && !undone;
   const texts = applied.reduce((total, file) => total + textsDue(file, rule), 0);
   const year = mainYear(applied);
   const title = undone
@@ -78,17 +80,26 @@ export function ResultStep({ result, rest }: ResultStepProps) {
               </Button>
             )}
             {undoState === 'older' && <span className={styles['text']}>{importTexts.notNewest}</span>}
-            <Button icon="plus" onClick={startOver}>
+            {report && (
+              <Button icon="import" onClick={() => saveFile(report)}>
+                {importTexts.saveReport}
+              </Button>
+            )}
+            <Button icon="plus" {...(hasResult ? {} : { ref: next })} onClick={startOver}>
               {importTexts.importMore}
             </Button>
-            <Button
-              variant="primary"
-              iconAfter="arrow-right"
-              ref={next}
-              onClick={() => goTo('peringkat', year === null ? {} : { year, stage: null, instrument: null })}
-            >
-              {importTexts.openRanking}
-            </Button>
+            {hasResult && (
+              <Button
+                variant="primary"
+                iconAfter="arrow-right"
+                ref={next}
+                onClick={() =>
+                  goTo('peringkat', year === null ? {} : { year, stage: null, instrument: null })
+                }
+              >
+                {importTexts.openRanking}
+              </Button>
+            )}
           </div>
         </header>
         {applied.length > 0 && <AppliedTable result={result} />}

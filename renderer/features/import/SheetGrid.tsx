@@ -1,9 +1,6 @@
 /** The cells of a sheet as a table with letters and row numbers. One tab stop; arrows move from cell to cell. */
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useMediaQuery } from '../../app/use-media-query.ts';
-import { classNames } from '../../components/class-names.ts';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { importTexts } from '../../messages/import.ts';
 import type { SheetMarks } from './cell-marks.ts';
 import styles from './SheetGrid.module.css';
 import {
@@ -14,11 +11,25 @@ import {
   type SheetItem,
   type UsedParts,
 } from './sheet-model.ts';
+import { SheetHead } from './SheetHead.tsx';
 import { FoldedRows, SheetRow } from './SheetRow.tsx';
 
+/** Row 0 are the letters over the columns, column 0 the numbers of the rows. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
+}
+
+/** What a person points at in the sheet. */
+export interface Pointing {
+  /** What columns mean, by number. */
+  readonly roles: ReadonlyMap<number, string>;
+  readonly headerRow: number | null;
+  /** Column whose meaning is being chosen. */
+  readonly open: number | null;
+  readonly onColumn: (column: number) => void;
+  /** Makes a row the header; null while rows are not pointed at. */
+  readonly onRow: ((row: number) => void) | null;
 }
 
 export interface SheetGridProps {
@@ -29,6 +40,7 @@ export interface SheetGridProps {
   readonly columns: number;
   readonly marks: SheetMarks;
   readonly used: UsedParts;
+  readonly pointing: Pointing;
   readonly active: CellPosition | null;
   readonly onActive: (cell: CellPosition) => void;
   /** A cell to bring into view, once. */
@@ -77,6 +89,7 @@ export function SheetGrid({
   columns,
   marks,
   used,
+  pointing,
   active,
   onActive,
   wanted,
@@ -88,15 +101,17 @@ export function SheetGrid({
   const scroller = useRef<HTMLDivElement>(null);
   const isLarge = useMediaQuery('(min-width: 1600px)');
   const widths = useMemo(
-    () => columnWidths(lines, columns, used.columns, isLarge ? WIDEST_LARGE : WIDEST),
-    [lines, columns, used.columns, isLarge],
+    () => columnWidths(lines, columns, pointing.roles, isLarge ? WIDEST_LARGE : WIDEST),
+    [lines, columns, pointing.roles, isLarge],
   );
   const width = widths.reduce((total, each) => total + each, ROW_HEAD_WIDTH);
   const takesFocus = useRef(false);
 
   const found = items.findIndex((item) => rowOf(item) === active?.row);
-  const position = Math.max(0, found);
-  const column = Math.min(active?.column ?? 1, columns);
+  /** The letters stand before the first row. */
+  const position = active?.row === 0 ? -1 : Math.max(0, found);
+  const firstColumn = pointing.onRow === null ? 1 : 0;
+  const column = Math.max(firstColumn, Math.min(active?.column ?? 1, columns));
 
   const cellAt = (row: number, of: number) =>
     table.current?.querySelector<HTMLElement>(`[data-row="${String(row)}"] [data-column="${String(of)}"]`) ??
@@ -110,6 +125,14 @@ export function SheetGrid({
     if (cell && scroller.current) scrollInside(scroller.current, cell, false);
   });
 
+  const shownOpen = useRef<number | null>(null);
+  useEffect(() => {
+    if (shownOpen.current === pointing.open) return;
+    shownOpen.current = pointing.open;
+    const head = pointing.open === null ? null : cellAt(0, pointing.open);
+    if (head && scroller.current) scrollInside(scroller.current, head, false);
+  });
+
   useEffect(() => {
     if (!wanted) return;
     const cell = cellAt(wanted.row, wanted.column);
@@ -120,9 +143,11 @@ export function SheetGrid({
   const move = (event: KeyboardEvent, to: number, toColumn: number) => {
     event.preventDefault();
     const item = items[Math.min(items.length - 1, Math.max(0, to))];
-    if (!item) return;
+    const row = to < 0 ? 0 : item && rowOf(item);
+    if (row === undefined) return;
     takesFocus.current = true;
-    onActive({ row: rowOf(item), column: Math.min(columns, Math.max(1, toColumn)) });
+    const leftmost = row === 0 ? 1 : firstColumn;
+    onActive({ row, column: Math.min(columns, Math.max(leftmost, toColumn)) });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
@@ -130,7 +155,7 @@ export function SheetGrid({
       case 'ArrowDown':
         return move(event, position + 1, column);
       case 'ArrowUp':
-        return move(event, position - 1, column);
+        return move(event, Math.max(-1, position - 1), column);
       case 'ArrowRight':
         return move(event, position, column + 1);
       case 'ArrowLeft':
@@ -138,7 +163,7 @@ export function SheetGrid({
       case 'PageDown':
         return move(event, position + PAGE, column);
       case 'PageUp':
-        return move(event, position - PAGE, column);
+        return move(event, Math.max(0, position - PAGE), column);
       case 'Home':
         return move(event, event.ctrlKey ? 0 : position, 1);
       case 'End':
@@ -159,27 +184,14 @@ export function SheetGrid({
             <col key={columnHeads(index + 1).at(-1)} style={{ width: each }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            <th className={styles['corner']}>
-              <VisuallyHidden>{importTexts.rowHeader}</VisuallyHidden>
-            </th>
-            {columnHeads(columns).map((letters, index) => {
-              const role = used.columns.get(index + 1);
-              return (
-                <th
-                  key={letters}
-
-                  scope="col"
-                  className={classNames(styles['columnHead'], role !== undefined && styles['usedHead'])}
-                  title={role}
-                >
-                  {letters} {role !== undefined && <span className={styles['role']}>{role}</span>}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
+        <SheetHead
+          columns={columns}
+          roles={pointing.roles}
+          stop={position === -1 ? column : null}
+          open={pointing.open}
+          onActive={onActive}
+          onOpen={pointing.onColumn}
+        />
         <tbody>
           {items.map((item, index) =>
             item.kind === 'fold' ? (
@@ -188,6 +200,7 @@ export function SheetGrid({
                 from={item.from}
                 to={item.to}
                 columns={columns}
+                isLetterhead={pointing.headerRow !== null && item.to < pointing.headerRow}
                 isStop={index === position}
                 onExpand={onExpand}
                 onActive={onActive}
@@ -202,7 +215,9 @@ export function SheetGrid({
                 usedRow={used.rows.get(item.line.row)}
                 stop={index === position ? column : null}
                 selected={index === found ? column : null}
+                isHeader={item.line.row === pointing.headerRow}
                 onActive={onActive}
+                onPoint={pointing.onRow}
               />
             ),
           )}

@@ -1,15 +1,19 @@
 /** Preview of the selected file: its sheets as they are, with what is read from them and what is wrong. */
 import { useMemo, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
+import { StatusChip } from '../../components/StatusChip.tsx';
+import { mappingTexts } from '../../messages/import-mapping.ts';
 import { importTexts } from '../../messages/import.ts';
-import { parseCell } from './cell-address.ts';
+import { parseCell } from '../../../shared/sheet/cell-address.ts';
 import { cellMarks } from './cell-marks.ts';
 import { placeName } from './entry-names.ts';
 import { FileName } from './FileName.tsx';
 import { dropFile } from './import-actions.ts';
 import { useImport } from './import-store.ts';
+import { closeMapping, openMapping } from './mapping-actions.ts';
 import styles from './Pane.module.css';
 import { SheetView } from './SheetView.tsx';
 import { firstSheet, usedParts } from './sheet-model.ts';
@@ -24,6 +28,7 @@ export function SheetPane({ row }: { readonly row: FileRowData }) {
   const session = useImport((state) => state.session);
   const target = useImport((state) => state.target);
   const allAnswered = useImport((state) => state.answered);
+  const isMapping = useImport((state) => state.mapping?.file === file.id);
   /** The tab that was opened, and the request that stood then: a newer one goes before it. */
   const [choice, setChoice] = useState(() => ({ sheet: firstSheet(file), after: null as typeof target }));
   const asked = target !== choice.after && target ? parseCell(target.cell)?.sheet : undefined;
@@ -53,7 +58,22 @@ export function SheetPane({ row }: { readonly row: FileRowData }) {
           <FileName name={file.file} />
         </span>
         {sheet && <SheetChoice file={row.file} value={sheet.name} onChange={openSheet} />}
+        {sheet?.origin === 'learned' && !isMapping && (
+          <StatusChip tone="info">{mappingTexts.origin.learned}</StatusChip>
+        )}
         <span className={styles['aside']}>{sheet && importTexts.untouched}</span>
+        {sheet && (
+          <Button
+            variant="quiet"
+            icon="columns"
+            className={styles['headAction'] ?? ''}
+            shortcut="M"
+            aria-expanded={isMapping}
+            onClick={() => (isMapping ? closeMapping() : openMapping(file.id, null))}
+          >
+            {mappingTexts.open}
+          </Button>
+        )}
         <IconButton
           icon="trash"
           label={importTexts.removeFile}
@@ -65,12 +85,11 @@ export function SheetPane({ row }: { readonly row: FileRowData }) {
         <SheetView
           key={sheet.name}
           session={session}
-          file={file.id}
+          file={file}
           sheet={sheet}
           marks={marks}
           used={used}
           target={target}
-          evidence={file.evidence}
         />
       ) : (
         <p className={styles['nothing']}>{importTexts.noSheets}</p>

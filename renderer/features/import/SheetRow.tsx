@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { mappingTexts } from '../../messages/import-mapping.ts';
 import { importTexts } from '../../messages/import.ts';
 import type { CellMark, MarkTone, RowMarks } from './cell-marks.ts';
 import type { CellPosition } from './SheetGrid.tsx';
@@ -30,7 +31,11 @@ export interface SheetRowProps {
   /** Column that holds the tab stop, or null. */
   readonly stop: number | null;
   readonly selected: number | null;
+  /** The header of the list. */
+  readonly isHeader: boolean;
   readonly onActive: (cell: CellPosition) => void;
+  /** Makes the row the header; null while rows are not pointed at. */
+  readonly onPoint: ((row: number) => void) | null;
 }
 
 function markText(mark: CellMark): string {
@@ -65,11 +70,13 @@ export const SheetRow = memo(function SheetRow({
   usedRow,
   stop,
   selected,
+  isHeader,
   onActive,
+  onPoint,
 }: SheetRowProps) {
   const places = new Map(line.cells.map((cell, index) => [cell.column, index]));
   return (
-    <tr data-row={line.row} className={styles['row']}>
+    <tr data-row={line.row} className={isHeader ? styles['headerRow'] : undefined}>
       <th
         scope="row"
         className={classNames(
@@ -79,7 +86,23 @@ export const SheetRow = memo(function SheetRow({
         )}
         title={[line.hidden ? importTexts.hiddenRow : null, usedRow].filter(Boolean).join(', ') || undefined}
       >
-        {line.row}
+        {onPoint ? (
+          <button
+            type="button"
+            data-column={0}
+            tabIndex={stop === 0 ? 0 : -1}
+            className={styles['headButton']}
+            title={mappingTexts.makeHeader(line.row)}
+            aria-label={isHeader ? mappingTexts.isHeader(line.row) : mappingTexts.makeHeader(line.row)}
+            aria-pressed={isHeader}
+            onFocus={() => onActive({ row: line.row, column: 0 })}
+            onClick={() => onPoint(line.row)}
+          >
+            {line.row}
+          </button>
+        ) : (
+          line.row
+        )}
         {line.hidden && <VisuallyHidden>{`, ${importTexts.hiddenRow}`}</VisuallyHidden>}
       </th>
       {widths.map((width, index) => {
@@ -123,12 +146,14 @@ export const SheetRow = memo(function SheetRow({
 
 export interface FoldedRowsProps extends RowRange {
   readonly columns: number;
+  /** Stands above the header of the list. */
+  readonly isLetterhead: boolean;
   readonly isStop: boolean;
   readonly onExpand: (range: RowRange) => void;
   readonly onActive: (cell: CellPosition) => void;
 }
 
-export function FoldedRows({ from, to, columns, isStop, onExpand, onActive }: FoldedRowsProps) {
+export function FoldedRows({ from, to, columns, isLetterhead, isStop, onExpand, onActive }: FoldedRowsProps) {
   return (
     <tr data-row={from} className={styles['fold']}>
       <th className={styles['rowHead']} aria-hidden="true">
@@ -145,7 +170,7 @@ export function FoldedRows({ from, to, columns, isStop, onExpand, onActive }: Fo
           onClick={() => onExpand({ from, to })}
         >
           <Icon name="chevron-down" size={11} />
-          {importTexts.quietRows(from, to)}
+          {isLetterhead ? mappingTexts.letterhead(from, to) : importTexts.quietRows(from, to)}
         </button>
       </td>
     </tr>

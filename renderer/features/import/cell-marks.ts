@@ -1,7 +1,7 @@
 /** Which cells of a sheet are marked in the preview: open problems by severity, and what was answered. */
 import { formatLevel } from '../../../shared/messages/format.ts';
 import { SEVERITIES, type Severity } from '../../../shared/contract/import.ts';
-import { parseCell } from './cell-address.ts';
+import { parseCell } from '../../../shared/sheet/cell-address.ts';
 import type { AnsweredItem, ProblemItem } from './problem-list.ts';
 
 export type MarkTone = Severity | 'answered';

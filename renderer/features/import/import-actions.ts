@@ -1,11 +1,15 @@
 /** What the person does with an import: each function runs operations and leaves the outcome in the store. */
 import type { FileReport, ImportAnswer, ImportEntry } from '../../../shared/contract/import.ts';
-import { invoke, onEvent, OperationError } from '../../app/bridge.ts';
-import { reportError, showToast } from '../../app/notice-store.ts';
+import type { FileOutput } from '../../../shared/contract/terms.ts';
+import { invoke, onEvent } from '../../app/bridge.ts';
+import { saveFile } from '../../app/download.ts';
+import { showToast } from '../../app/notice-store.ts';
 import { importTexts } from '../../messages/import.ts';
+import { closeBatches } from './batch-view.ts';
 import { batchesOf, intake } from './file-intake.ts';
 import { afterApplying, isIncluded, isRefusedHere, isSpreadsheetName } from './import-model.ts';
-import { announce, EMPTY_IMPORT, useImport, type ImportState } from './import-store.ts';
+import { fail, mergeReports, update } from './import-session.ts';
+import { EMPTY_IMPORT, useImport } from './import-store.ts';
 import type { ProblemItem } from './problem-list.ts';
 
 /** How long a cancelled import can be taken back before the application lets go of what it read. */
@@ -14,26 +18,6 @@ const PARKED_FOR = 30_000;
 let lastTask = 0;
 /** What is picked while files are being read waits its turn, so that all of them end in one session. */
 let queue: Promise<void> = Promise.resolve();
-
-function update(change: Partial<ImportState>): void {
-  useImport.setState(change);
-}
-
-function fail(reason: unknown): void {
-  const error = reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
-  if (error.code === 'session-expired') {
-    const { sources } = useImport.getState();
-    update({ ...EMPTY_IMPORT, sources, expired: true });
-  } else if (error.code === 'cancelled') {
-    announce(importTexts.cancelled);
-    showToast(importTexts.cancelled);
-  } else reportError(error);
-}
-
-/** Keeps the files that the window refused itself beside those that the application reports. */
-function merge(files: readonly FileReport[], reported: readonly FileReport[]): FileReport[] {
-  return [...reported, ...files.filter(isRefusedHere)];
-}
 
 /** Reads one batch into the session, a new one when there is none. */
 async function readBatch(batch: readonly File[], task: string, before: number, total: number): Promise<void> {
@@ -50,7 +34,7 @@ async function readBatch(batch: readonly File[], task: string, before: number, t
     const input = session === null ? { files: readable, task } : { files: readable, task, session };
     const output = readable.length > 0 ? await invoke('import.preview', input) : null;
     const reported = output?.files ?? known.filter((file) => !isRefusedHere(file));
-    const files = [...merge(known, reported), ...refused];
+    const files = [...mergeReports(known, reported), ...refused];
     const first = files.find((file) => !known.some((other) => other.id === file.id));
     update({
       session: output?.session ?? session,
@@ -77,6 +61,7 @@ async function readAll(picked: readonly File[], task: string): Promise<void> {
 /** Reads files and adds them to the import; those that are no worksheets are listed as skipped. */
 export function addFiles(picked: readonly File[]): void {
   if (picked.length === 0) return;
+  closeBatches();
   const sheets = picked.filter((file) => isSpreadsheetName(file.name));
   const others = picked.filter((file) => !isSpreadsheetName(file.name)).map((file) => file.name);
   const state = useImport.getState();
@@ -131,7 +116,7 @@ export async function answerItem(
     const state = useImport.getState();
     const others = state.answered.filter((known) => known.file !== file || known.key !== item.key);
     update({
-      files: merge(state.files, output.files),
+      files: mergeReports(state.files, output.files),
       answered: [...others, { ...item, file, answers, label }],
       announcement: importTexts.saved(label),
     });
@@ -157,7 +142,7 @@ export async function excludeEntry(
     const answer = { kind: 'exclude' as const, file: file.id, entry: entry.key, excluded };
     const output = await invoke('import.answer', { session, answers: [answer] });
     const announcement = excluded ? importTexts.entryExcluded(label) : importTexts.entryIncluded(label);
-    update({ files: merge(useImport.getState().files, output.files), announcement });
+    update({ files: mergeReports(useImport.getState().files, output.files), announcement });
   } catch (reason) {
     fail(reason);
   }
@@ -171,12 +156,32 @@ export async function dropFile(file: FileReport): Promise<void> {
     const isHere = isRefusedHere(file) || session === null;
     const output = isHere ? null : await invoke('import.remove', { session, file: file.id });
     const { files } = useImport.getState();
-    const left = (output ? merge(files, output.files) : files).filter((other) => other.id !== file.id);
+    const left = (output ? mergeReports(files, output.files) : files).filter((other) => other.id !== file.id);
     if (left.length === 0) startOver();
     const next = left[Math.min(position, left.length - 1)];
     update({ files: left, selected: next?.id ?? null, announcement: importTexts.removed(file.file) });
   } catch (reason) {
     fail(reason);
+  }
+}
+
+/** Hands out the problems of all files as a workbook, to send back. */
+export async function saveReport(): Promise<void> {
+  const { session } = useImport.getState();
+  if (session === null) return;
+  try {
+    saveFile(await invoke('import.report', { session }));
+  } catch (reason) {
+    fail(reason);
+  }
+}
+
+/** The same, kept for later; an import does not fail for want of it. */
+async function problemReport(session: string): Promise<FileOutput | null> {
+  try {
+    return await invoke('import.report', { session });
+  } catch {
+    return null;
   }
 }
 
@@ -186,6 +191,8 @@ export async function applyIncluded(): Promise<void> {
   if (session === null || chosen.length === 0 || busy !== null) return;
   update({ busy: 'applying' });
   try {
+    // Applying ends the session, so what is to be sent back is kept first.
+    const report = files.some(({ problems }) => problems.length > 0) ? await problemReport(session) : null;
     const output = await invoke('import.apply', {
       session,
       files: chosen.map((file) => file.id),
@@ -201,7 +208,8 @@ export async function applyIncluded(): Promise<void> {
       files: left,
       selected: left[0]?.id ?? null,
       choices: {},
-      result: { ...output, rule, applied },
+      mapping: null,
+      result: { ...output, rule, applied, report },
       announcement: importTexts.applied(applied.length),
     });
   } catch (reason) {

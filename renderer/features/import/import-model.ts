@@ -21,14 +21,19 @@ export function isSpreadsheetName(name: string): boolean {
   return SPREADSHEET.test(name) && !LEFTOVER.test(name);
 }
 
-/** A name in two parts: the head may be shortened where there is no room, the tail with the extension never. */
-export function splitFileName(name: string): { readonly head: string; readonly tail: string } {
+/**
+ * A name that fits: shortened in the middle, so that its end and extension stay.
+ * @param measure width of a text in the same unit as `room`
+ */
+export function shortenName(name: string, room: number, measure: (text: string) => number): string {
+  if (measure(name) <= room) return name;
   const dot = name.lastIndexOf('.');
-  const stem = dot > 0 ? name.slice(0, dot) : name;
-  const cut = Math.max(0, stem.length - TAIL);
-  // A name that is barely longer than its tail is not worth two parts.
-  if (cut < TAIL) return { head: name, tail: '' };
-  return { head: name.slice(0, cut), tail: name.slice(cut) };
+  const stem = dot > 0 ? dot : name.length;
+  const tail = name.slice(Math.max(0, stem - TAIL));
+  const shortened = (length: number) => `${name.slice(0, length).trimEnd()}…${tail}`;
+  let length = name.length - tail.length - 1;
+  while (length > 1 && measure(shortened(length)) > room) length -= 1;
+  return length < 1 ? name : shortened(length);
 }
 
 /** "1,9 MB", "340 KB". */

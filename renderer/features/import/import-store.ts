@@ -6,7 +6,9 @@ import { create } from 'zustand';
 import type { FileReport } from '../../../shared/contract/import.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { ConflictRule } from '../../../shared/contract/terms.ts';
+import type { FileOutput } from '../../../shared/contract/terms.ts';
 import { isIncluded, type Choices } from './import-model.ts';
+import type { MappingDraft } from './mapping-model.ts';
 import type { AnsweredItem } from './problem-list.ts';
 
 export type Phase = 'pick' | 'check' | 'done';
@@ -22,6 +24,15 @@ export interface ReadingProgress {
 export interface ImportResult extends OperationOutput<'import.apply'> {
   readonly rule: ConflictRule;
   readonly applied: readonly FileReport[];
+  /** Problems of all files as they were before applying, to send back; null when there was none. */
+  readonly report: FileOutput | null;
+}
+
+/** Pointing at columns by hand, in the sheet that is shown. */
+export interface MappingMode {
+  readonly file: string;
+  /** The column whose meaning is being chosen; `likely` leaves the choice to the sheet. */
+  readonly column: number | 'likely' | null;
 }
 
 export interface ImportState {
@@ -44,6 +55,11 @@ export interface ImportState {
   readonly target: { readonly cell: string } | null;
   /** Asks the list of problems to take the focus; a new object asks again. */
   readonly problemFocus: object | null;
+  readonly mapping: MappingMode | null;
+  /** Mappings that are not complete yet, by file and sheet. */
+  readonly drafts: Readonly<Record<string, MappingDraft>>;
+  /** Whether a mapping by hand is kept for sheets of the same layout. */
+  readonly remembers: boolean;
   readonly reading: ReadingProgress | null;
   readonly busy: 'answering' | 'applying' | null;
   readonly expired: boolean;
@@ -65,6 +81,9 @@ export const EMPTY_IMPORT: ImportState = {
   answered: [],
   target: null,
   problemFocus: null,
+  mapping: null,
+  drafts: {},
+  remembers: true,
   reading: null,
   busy: null,
   expired: false,
@@ -76,7 +95,7 @@ export const useImport = create<ImportState>(() => EMPTY_IMPORT);
 
 export function selectFile(id: string): void {
   if (useImport.getState().selected !== id)
-    useImport.setState({ selected: id, activeProblem: null, target: null });
+    useImport.setState({ selected: id, activeProblem: null, target: null, mapping: null });
 }
 
 export function toggleFile(file: FileReport): void {
@@ -98,6 +117,7 @@ export function openProblem(file: string, key: string, cell: string | null): voi
     selected: file,
     activeProblem: key,
     problemFocus: {},
+    mapping: null,
     ...(cell === null ? {} : { target: { cell } }),
   });
 }

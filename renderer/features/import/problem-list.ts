@@ -14,6 +14,8 @@ import { isQuestion } from './import-model.ts';
 export type Fix =
   | { readonly kind: 'region'; readonly written: string; readonly candidates: readonly RegionName[] }
   | { readonly kind: 'year' | 'stage' | 'instrument' }
+  /** The columns can be pointed at by hand. */
+  | { readonly kind: 'mapping' }
   | { readonly kind: 'value'; readonly entry: string; readonly indicator: string; readonly scale: Scale };
 
 export interface ProblemItem {
@@ -63,6 +65,8 @@ function fixFor(
       return { kind: 'stage' };
     case 'unknown-instrument':
       return { kind: 'instrument' };
+    case 'unknown-layout':
+      return file.sheets.length > 0 ? { kind: 'mapping' } : null;
     default: {
       const { indicator } = problem;
       const scale = scaleFor(file, entry, instruments);

@@ -1,6 +1,6 @@
 /** The preview of a sheet: addresses, column widths, which rows are shown and which are folded away. Pure. */
 import type { FileReport, Grid, ImportEntry } from '../../../shared/contract/import.ts';
-import { columnLetters, columnNumber } from './cell-address.ts';
+import { columnLetters, columnNumber } from '../../../shared/sheet/cell-address.ts';
 
 export type Line = Grid['lines'][number];
 
@@ -22,18 +22,20 @@ const SHORTEST_FOLD = 4;
 /**
  * Folds rows that are not near a problem. Without any problem nothing is folded.
  * @param expanded ranges that the person has opened
+ * @param header the header of the list, which is never folded
  */
 export function foldRows(
   lines: readonly Line[],
   problemRows: ReadonlySet<number>,
   expanded: readonly RowRange[],
+  header: number | null = null,
 ): SheetItem[] {
   const near = new Set<number>();
   for (const problem of problemRows) {
     for (let row = problem - CONTEXT; row <= problem + CONTEXT; row += 1) near.add(row);
   }
   const isShown = ({ row }: Line) =>
-    near.has(row) || expanded.some(({ from, to }) => row >= from && row <= to);
+    row === header || near.has(row) || expanded.some(({ from, to }) => row >= from && row <= to);
   const items: SheetItem[] = [];
   let quiet: Line[] = [];
   const flush = () => {
@@ -61,7 +63,7 @@ export function columnCount(lines: readonly Line[]): number {
   return Math.max(1, ...lines.map((line) => line.cells.at(-1)?.column ?? 0));
 }
 
-const CHARACTER = 6.6;
+const CHARACTER = 7.2;
 const NARROWEST = 44;
 const WIDEST_HEAD = 120;
 
@@ -91,7 +93,7 @@ export function columnWidths(
   return longest.map((length, index) => {
     // Beside its letters the head of a used column says what is read from it.
     const role = roles.get(index + 1);
-    const narrowest = role === undefined ? NARROWEST : Math.min(WIDEST_HEAD, width(role.length + 3));
+    const narrowest = role === undefined ? NARROWEST : Math.min(WIDEST_HEAD, width(role.length + 4));
     return Math.min(widest, Math.max(narrowest, width(length)));
   });
 }
@@ -137,12 +139,14 @@ export function usedParts(
   return { columns, rows };
 }
 
-/** The sheet to open first: where the first problem with a cell is, else the first one that was read. */
+/** The sheet to open first: where the first problem with a cell is, else one that was read, else the fullest. */
 export function firstSheet(file: FileReport): string | null {
   const cell = file.problems.find((problem) => problem.cell !== null)?.cell ?? null;
   const named = cell?.slice(0, cell.lastIndexOf('!'));
   if (named !== undefined && file.sheets.some((sheet) => sheet.name === named)) return named;
-  return (file.sheets.find((sheet) => sheet.used) ?? file.sheets[0])?.name ?? null;
+  const used = file.sheets.find((sheet) => sheet.used);
+  const [fullest] = file.sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden) || b.rows - a.rows);
+  return (used ?? fullest)?.name ?? null;
 }
 
 /** What stands in the header of a column: its letters. */

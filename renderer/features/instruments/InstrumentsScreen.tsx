@@ -39,14 +39,16 @@ export function InstrumentsScreen() {
             aria-label={instrumentsText.list}
             {...windowRegion}
           >
-            {instruments.map((entry) => (
-              <InstrumentChoice
-                key={entry.id}
-                instrument={entry}
-                isChosen={entry.id === instrument.id}
-                onChoose={() => setChosen(entry.id)}
-              />
-            ))}
+            {instruments
+              .toSorted((a, b) => b.years.from - a.years.from)
+              .map((entry) => (
+                <InstrumentChoice
+                  key={entry.id}
+                  instrument={entry}
+                  isChosen={entry.id === instrument.id}
+                  onChoose={() => setChosen(entry.id)}
+                />
+              ))}
           </fieldset>
           <InstrumentContent key={instrument.id} instrument={instrument} />
         </div>

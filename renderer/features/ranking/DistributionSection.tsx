@@ -7,6 +7,7 @@ import { clearHighlight } from './highlight-store.ts';
 import { DistributionBar, SmallDistributionBar } from './DistributionBar.tsx';
 import { DistributionLegend } from './DistributionLegend.tsx';
 import styles from './DistributionSection.module.css';
+import { PublishedHeading } from './PublishedHeading.tsx';
 import { comparePublished, countedParts } from './published-comparison.ts';
 import { categoryOf } from './ranking-rows.ts';
 
@@ -41,9 +42,9 @@ export function DistributionSection({
       <PanelHeading>{panelText.distribution}</PanelHeading>
       <DistributionBar parts={parts} onPick={pick} />
       <DistributionLegend distribution={distribution} instrument={instrument} filter={filter} onPick={pick} />
+      {ranking.scope === 'kabkota' && <PublishedHeading ranking={ranking} instrument={instrument} />}
       {publishedDistribution && (
-        <div className={styles['published']}>
-          <h3 className={styles['title']}>{panelText.published}</h3>
+        <div>
           <SmallDistributionBar parts={countedParts(distribution, publishedDistribution.counts)} />
           <p className={styles['line']}>
             {panelText.publishedLine(countedParts(distribution, publishedDistribution.counts))}

@@ -1,29 +1,18 @@
-/** What an empty application offers: the province, the sample, and files. */
-import { useId, useRef, useState, type DragEvent } from 'react';
+/** What an empty application asks and offers: the province, the instruments in force, and three ways to begin. */
+import { useId, type ReactNode } from 'react';
 import type { AppState } from '../../../shared/contract/state.ts';
-import { useRegions } from '../../app/context.ts';
-import { showToast } from '../../app/notice-store.ts';
-import { offerFiles } from '../../app/pending-files.ts';
-import { useAction, useQuery } from '../../app/query.ts';
-import { classNames } from '../../components/class-names.ts';
-import { Icon } from '../../components/Icon.tsx';
+import { useEvaluationContext, useInstruments, useProvinces, useRegions } from '../../app/context.ts';
+import { useAction } from '../../app/query.ts';
 import { Screen, ScreenHeader } from '../../components/Screen.tsx';
 import { Select } from '../../components/Select.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
-import { firstScreenText, rankingText } from '../../messages/ranking.ts';
+import { firstScreenText } from '../../messages/ranking.ts';
 import { shell } from '../../messages/shell.ts';
 import styles from './FirstScreen.module.css';
-
-const NOTHING = {} as const;
+import { EmptySheetCard, ImportCard, SampleCard } from './StartCards.tsx';
 
 export function FirstScreen({ state }: { readonly state: AppState }) {
-  const provinces = useQuery('provinces.list', NOTHING).data;
-  const regions = useRegions();
-  const { run: updateSettings } = useAction('settings.update');
-  const { run: loadSample, pending } = useAction('sample.load');
-  const provinceLabel = useId();
-  const regencyCount = regions?.filter(({ kind }) => kind !== 'provinsi').length ?? 0;
   return (
     <Screen
       header={<ScreenHeader title={firstScreenText.title} subtitle={firstScreenText.subtitle} />}
@@ -38,76 +27,77 @@ export function FirstScreen({ state }: { readonly state: AppState }) {
         </StatusBar>
       }
     >
-      <div className={styles['content']}>
-        <div className={styles['province']}>
-          <span id={provinceLabel} className={styles['provinceLabel']}>
-            {firstScreenText.province}
-          </span>
-          <Select
-            labelledBy={provinceLabel}
-            options={(provinces ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-            value={state.settings.province}
-            onChange={(province) => void updateSettings({ province })}
-          />
-          {regencyCount > 0 && (
-            <span className={styles['provinceNote']}>{firstScreenText.provinceNote(regencyCount)}</span>
-          )}
-        </div>
-        <div className={styles['cards']}>
-          <button
-            type="button"
-            className={styles['card']}
-            disabled={pending}
-            onClick={() => void loadSample({}).then((done) => done && showToast(rankingText.sampleLoaded))}
-          >
-            <Icon name="sparkle" size={22} className={styles['icon']} />
-            <span className={styles['cardTitle']}>{firstScreenText.sampleTitle}</span>
-            <span className={styles['cardText']}>{firstScreenText.sampleText}</span>
-          </button>
-          <ImportCard />
-        </div>
+      <div className={styles['sections']}>
+        <Province province={state.settings.province} />
+        <InstrumentList />
+        <Section title={firstScreenText.start}>
+          <div className={styles['cards']}>
+            <ImportCard />
+            <SampleCard />
+            <EmptySheetCard />
+          </div>
+        </Section>
       </div>
     </Screen>
   );
 }
 
-/** Picks files, and takes those that are dropped on it. */
-function ImportCard() {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    offerFiles(event.dataTransfer.files);
-  };
+interface SectionProps {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, id, children }: SectionProps) {
   return (
-    <>
-      <button
-        type="button"
-        className={classNames(styles['card'], styles['drop'], isOver && styles['over'])}
-        onClick={() => input.current?.click()}
-        onDragEnter={() => setOver(true)}
-        onDragLeave={() => setOver(false)}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-      >
-        <Icon name="import" size={22} className={styles['icon']} />
-        <span className={styles['cardTitle']}>{firstScreenText.importTitle}</span>
-        <span className={styles['cardText']}>{firstScreenText.importText}</span>
-        <span className={styles['dropText']}>{isOver ? firstScreenText.dropNow : firstScreenText.drop}</span>
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm,.xls,.ods,.csv"
-        hidden
-        aria-label={firstScreenText.importTitle}
-        onChange={(event) => {
-          offerFiles(event.currentTarget.files ?? []);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
+    <section className={styles['section']}>
+      <h2 id={id} className={styles['title']}>
+        {title}
+      </h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+function Province({ province }: { readonly province: string }) {
+  const provinces = useProvinces();
+  const regions = useRegions();
+  const { run: updateSettings } = useAction('settings.update');
+  const label = useId();
+  const regencyCount = regions?.filter(({ kind }) => kind !== 'provinsi').length ?? 0;
+  return (
+    <Section title={firstScreenText.province} id={label}>
+      <div className={styles['province']}>
+        <Select
+          labelledBy={label}
+          options={(provinces ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+          value={province}
+          onChange={(code) => void updateSettings({ province: code })}
+        />
+        {regencyCount > 0 && (
+          <span className={styles['note']}>{firstScreenText.provinceNote(regencyCount)}</span>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+/** Which instrument belongs to which years; the one of the shown year stands out. */
+function InstrumentList() {
+  const instruments = useInstruments();
+  const shown = useEvaluationContext()?.instrument.id;
+  const newestFirst = instruments?.toSorted((a, b) => b.years.from - a.years.from) ?? [];
+  return (
+    <Section title={firstScreenText.instrument}>
+      <ul className={styles['instruments']}>
+        {newestFirst.map(({ id, name, regulation, years }) => (
+          <li key={id} className={id === shown ? styles['shown'] : undefined}>
+            <span className={styles['years']}>{firstScreenText.years(years.from, years.to)}</span>
+            <b>{regulation}</b> {name}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['note']}>{firstScreenText.instrumentNote}</p>
+    </Section>
   );
 }

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Ranking } from '../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { formatDecimal } from '../../../shared/messages/format.ts';
+import { formatDecimal, formatDelta } from '../../../shared/messages/format.ts';
+import { formatRounded, parseExact, subtract } from '../../../shared/scoring/exact.ts';
 import { panelText } from '../../messages/ranking.ts';
 import styles from './KeyFigures.module.css';
 
@@ -21,8 +22,7 @@ export function KeyFigures({ ranking, instrument }: KeyFiguresProps) {
       />
       {reachingTarget !== null && instrument.target !== null && (
         <Figure
-          value={reachingTarget}
-          of={coverage.ranked}
+          {...(coverage.ranked > 0 ? { value: reachingTarget, of: coverage.ranked } : { value: '–' })}
           label={[panelText.reaching, panelText.target(instrument.target)]}
         />
       )}
@@ -31,6 +31,27 @@ export function KeyFigures({ ranking, instrument }: KeyFiguresProps) {
         of={coverage.total}
         label={[panelText.coverage, panelText.coverageOf]}
       />
+    </dl>
+  );
+}
+
+/** The province by itself: its index, and how far from the target. */
+export function ProvinceFigures({ ranking, instrument }: KeyFiguresProps) {
+  const [row] = ranking.rows;
+  const { target } = instrument;
+  const gap =
+    row?.indexExact && target !== null
+      ? formatRounded(subtract(parseExact(row.indexExact), parseExact(target)))
+      : null;
+  return (
+    <dl className={styles['figures']}>
+      <Figure
+        value={row?.index ? formatDecimal(row.index) : '–'}
+        label={[panelText.provinceIndex, row?.predikat ?? panelText.noPredikat]}
+      />
+      {gap !== null && target !== null && (
+        <Figure value={formatDelta(gap)} label={[panelText.fromTarget, formatDecimal(target)]} />
+      )}
     </dl>
   );
 }

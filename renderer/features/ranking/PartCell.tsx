@@ -9,9 +9,11 @@ import styles from './RankingTable.module.css';
 interface PartCellProps {
   readonly value: string | undefined;
   readonly scale: Scale;
+  /** Without the bar. */
+  readonly isCompact: boolean;
 }
 
-export function PartCell({ value, scale }: PartCellProps) {
+export function PartCell({ value, scale, isCompact }: PartCellProps) {
   const className = classNames(styles['number'], styles['part'], barStyles['cell']);
   if (value === undefined) {
     return <td className={classNames(className, barStyles['none'])}>–</td>;
@@ -19,9 +21,11 @@ export function PartCell({ value, scale }: PartCellProps) {
   const share = (Number(value) - scale.min) / (scale.max - scale.min);
   return (
     <td className={className}>
-      <span className={barStyles['track']} aria-hidden="true">
-        <span className={barStyles['bar']} style={{ width: `${String(share * 100)}%` }} />
-      </span>
+      {!isCompact && (
+        <span className={barStyles['track']} aria-hidden="true">
+          <span className={barStyles['bar']} style={{ width: `${String(share * 100)}%` }} />
+        </span>
+      )}
       {formatDecimal(formatRounded(parseExact(value), 1))}
     </td>
   );

@@ -58,7 +58,12 @@ export function RankedRow(props: RowProps) {
         </span>
       </td>
       {parts.map(({ id }) => (
-        <PartCell key={id} value={partValue(row, instrument, id)} scale={instrument.scale} />
+        <PartCell
+          key={id}
+          value={partValue(row, instrument, id)}
+          scale={instrument.scale}
+          isCompact={columns.compactParts}
+        />
       ))}
       {columns.change && <ChangeCells change={row.change} />}
       {columns.source && <SourceCell row={row} />}

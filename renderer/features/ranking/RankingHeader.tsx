@@ -7,12 +7,14 @@ import { useAppState } from '../../app/context.ts';
 import { Button } from '../../components/Button.tsx';
 import buttonStyles from '../../components/Button.module.css';
 import { classNames } from '../../components/class-names.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { ScreenHeader } from '../../components/Screen.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { rankingText } from '../../messages/ranking.ts';
-import { partsOf, type SortKey } from './ranking-rows.ts';
+import { partsWithValues, type SortKey } from './ranking-rows.ts';
+import styles from './RankingView.module.css';
 import { SampleBadge } from './SampleBadge.tsx';
 
 interface RankingHeaderProps {
@@ -25,6 +27,8 @@ interface RankingHeaderProps {
   readonly sortMenuIsOpen: boolean;
   readonly onSortMenuOpen: (open: boolean) => void;
   readonly onExport: () => void;
+  /** Opens the panel where it is not beside the table; null where it is. */
+  readonly onOpenPanel: (() => void) | null;
 }
 
 export function RankingHeader(props: RankingHeaderProps) {
@@ -36,7 +40,10 @@ export function RankingHeader(props: RankingHeaderProps) {
   const choices: SortChoice[] = [
     { key: 'index', label: rankingText.columns.index },
     { key: 'name', label: rankingText.sortByName },
-    ...partsOf(instrument).map(({ id, shortName }): SortChoice => ({ key: `part ${id}`, label: shortName })),
+    ...partsWithValues(ranking, instrument).map(({ id, shortName }): SortChoice => ({
+      key: `part ${id}`,
+      label: shortName,
+    })),
     ...(hasChange ? [{ key: 'change', label: rankingText.columns.change } as const] : []),
   ];
   return (
@@ -44,7 +51,9 @@ export function RankingHeader(props: RankingHeaderProps) {
       title={rankingText.titles[scope]}
       subtitle={
         <>
-          {rankingText.subtitle(ranking.year, coverage.ranked, coverage.total)}
+          {scope === 'provinsi'
+            ? rankingText.provinceSubtitle(ranking.year)
+            : rankingText.subtitle(ranking.year, coverage.ranked, coverage.total)}
           {showsSample && <SampleBadge />}
         </>
       }
@@ -79,7 +88,22 @@ export function RankingHeader(props: RankingHeaderProps) {
               </button>
             }
           />
-          <Button variant="primary" icon="export" aria-keyshortcuts="Control+E" onClick={props.onExport}>
+          {props.onOpenPanel && (
+            <IconButton
+              icon="panel"
+              variant="default"
+              label={rankingText.summary}
+              shortcut="Ctrl+."
+              className={styles['panelIcon'] ?? ''}
+              onClick={props.onOpenPanel}
+            />
+          )}
+          <Button
+            variant={coverage.assessed > 0 ? 'primary' : 'default'}
+            icon="export"
+            aria-keyshortcuts="Control+E"
+            onClick={props.onExport}
+          >
             {rankingText.export}
           </Button>
         </>

@@ -28,7 +28,7 @@ export function RankingNotes({ ranking, filter, onClearFilter }: RankingNotesPro
       <span>
         <strong>{rankingText.empty(ranking.year)}</strong> {rankingText.emptyNext}
       </span>
-      <Button icon="import" onClick={() => goTo('impor')}>
+      <Button variant="primary" icon="import" onClick={() => goTo('impor')}>
         {rankingText.openImport}
       </Button>
       <Button icon="worksheet" onClick={() => goTo('lembar')}>

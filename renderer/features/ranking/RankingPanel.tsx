@@ -1,10 +1,13 @@
 /** Beside the table: the province in figures, its distribution, its map, and what needs a look. */
+import { useEffect, useRef } from 'react';
 import type { Ranking } from '../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { classNames } from '../../components/class-names.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { rankingText } from '../../messages/ranking.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { DistributionSection } from './DistributionSection.tsx';
-import { KeyFigures } from './KeyFigures.tsx';
+import { KeyFigures, ProvinceFigures } from './KeyFigures.tsx';
 import styles from './RankingPanel.module.css';
 import { TileMap } from './TileMap.tsx';
 import { windowRegion } from '../../components/window-region.ts';
@@ -17,6 +20,8 @@ interface RankingPanelProps {
   /** Category that the table is limited to. */
   readonly filter: string | null;
   readonly onFilter: (category: string | null) => void;
+  /** Closes it where it lies over the table; null where it stands beside it. */
+  readonly onClose: (() => void) | null;
 }
 
 export function RankingPanel({
@@ -26,18 +31,47 @@ export function RankingPanel({
   onSelect,
   filter,
   onFilter,
+  onClose,
 }: RankingPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const isDrawer = onClose !== null;
+  // Whoever opens a drawer wants to use it; focus that was in it goes back to what opened it.
+  useEffect(() => {
+    if (!isDrawer) return undefined;
+    const { activeElement } = document;
+    panel.current?.focus();
+    return () => {
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+    };
+  }, [isDrawer]);
   return (
-    <aside className={styles['panel']} aria-label={rankingText.summary} {...windowRegion}>
-      <KeyFigures ranking={ranking} instrument={instrument} />
-      <DistributionSection
-        ranking={ranking}
-        instrument={instrument}
-        onSelect={onSelect}
-        filter={filter}
-        onFilter={onFilter}
-      />
-      {ranking.scope !== 'provinsi' && <TileMap ranking={ranking} selected={selected} onSelect={onSelect} />}
+    <aside
+      ref={panel}
+      className={classNames(styles['panel'], isDrawer && styles['drawer'])}
+      aria-label={rankingText.summary}
+      {...windowRegion}
+    >
+      {onClose && (
+        <div className={styles['drawerHead']}>
+          <h2>{rankingText.summary}</h2>
+          <IconButton icon="close" label={rankingText.closePanel} shortcut="Escape" onClick={onClose} />
+        </div>
+      )}
+      {ranking.scope === 'provinsi' ? (
+        <ProvinceFigures ranking={ranking} instrument={instrument} />
+      ) : (
+        <>
+          <KeyFigures ranking={ranking} instrument={instrument} />
+          <DistributionSection
+            ranking={ranking}
+            instrument={instrument}
+            onSelect={onSelect}
+            filter={filter}
+            onFilter={onFilter}
+          />
+          <TileMap ranking={ranking} selected={selected} onSelect={onSelect} />
+        </>
+      )}
       <AttentionList rows={ranking.rows} onSelect={onSelect} />
     </aside>
   );

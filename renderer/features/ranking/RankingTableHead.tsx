@@ -6,7 +6,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { rankingText } from '../../messages/ranking.ts';
 import type { InstrumentPart, SortKey } from './ranking-rows.ts';
 import styles from './RankingTable.module.css';
-import type { TableColumns } from './table-columns.ts';
+import { abbreviate, type TableColumns } from './table-columns.ts';
 
 interface RankingTableHeadProps {
   readonly year: number;
@@ -19,6 +19,8 @@ interface RankingTableHeadProps {
 
 interface SortHeadProps {
   readonly label: string;
+  /** What an abbreviated label stands for. */
+  readonly name?: string;
   readonly note?: string;
   readonly sortKey: SortKey;
   readonly sort: SortKey;
@@ -53,7 +55,8 @@ export function RankingTableHead({ year, scope, parts, columns, sort, onSort }: 
         {parts.map((part) => (
           <SortHead
             key={part.id}
-            label={part.shortName}
+            label={columns.compactParts ? abbreviate(part.shortName) : part.shortName}
+            name={part.shortName}
             note={part.weight.includes('/') ? part.weight : formatPercent(part.weight)}
             sortKey={`part ${part.id}`}
             sort={sort}
@@ -82,7 +85,7 @@ export function RankingTableHead({ year, scope, parts, columns, sort, onSort }: 
   );
 }
 
-function SortHead({ label, note, sortKey, sort, onSort, className, span }: SortHeadProps) {
+function SortHead({ label, name = label, note, sortKey, sort, onSort, className, span }: SortHeadProps) {
   const isActive = sortKey === sort;
   const direction = sortKey === 'name' ? 'ascending' : 'descending';
   return (
@@ -93,7 +96,14 @@ function SortHead({ label, note, sortKey, sort, onSort, className, span }: SortH
       aria-sort={isActive ? direction : 'none'}
       data-sorted={isActive}
     >
-      <button type="button" tabIndex={-1} className={styles['sort']} onClick={() => onSort(sortKey)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles['sort']}
+        title={name === label ? undefined : name}
+        aria-label={name === label ? undefined : name}
+        onClick={() => onSort(sortKey)}
+      >
         <span className={styles['headLabel']}>{label}</span>
         {isActive && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size={10} />}
       </button>

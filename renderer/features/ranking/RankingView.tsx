@@ -4,6 +4,7 @@ import type { Ranking, RankingRow } from '../../../shared/contract/ranking.ts';
 import type { Scope } from '../../../shared/contract/terms.ts';
 import { useInstruments, type EvaluationContext } from '../../app/context.ts';
 import { showToast } from '../../app/notice-store.ts';
+import { useSidePanel } from '../../app/use-side-panel.ts';
 import { goTo, selectRegion, useView } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
@@ -43,7 +44,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
   const [sort, setSort] = useState<SortKey>('index');
   const [sortMenuIsOpen, setSortMenuOpen] = useState(false);
   const [filter, setFilter] = useState<string | null>(null);
-  const [showsPanel, setShowsPanel] = useState(true);
+  const panel = useSidePanel('(max-width: 1099px)');
   const exportRanking = useExportRanking({
     year: ranking.year,
     stage: ranking.stage,
@@ -73,6 +74,12 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
       .writeText(rowAsText(selectedRow, instrument))
       .then(() => showToast(rankingText.copied));
   };
+  /** The drawer, then the filter, then the selection. */
+  const closeTopLayer = () => {
+    if (panel.isDrawer && panel.isOpen) panel.setOpen(false);
+    else if (filter !== null) setFilter(null);
+    else selectRegion(null);
+  };
   useHotkeys(screenNames.peringkat, [
     { keys: 'ArrowUp+ArrowDown', label: hints.row },
     { keys: 'Enter', label: hints.open },
@@ -85,8 +92,8 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
       run: copyRow,
       enabled: () => selectedRow !== undefined && !hasTextSelection(),
     },
-    { keys: 'Ctrl+.', label: rankingText.togglePanel, run: () => setShowsPanel((shows) => !shows) },
-    { keys: 'Escape', run: () => (filter === null ? selectRegion(null) : setFilter(null)) },
+    { keys: 'Ctrl+.', label: rankingText.togglePanel, run: () => panel.setOpen(!panel.isOpen) },
+    { keys: 'Escape', run: closeTopLayer },
   ]);
 
   return (
@@ -105,7 +112,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
         </StatusBar>
       }
     >
-      <div className={showsPanel ? styles['columns'] : styles['single']}>
+      <div className={panel.isOpen && !panel.isDrawer ? styles['columns'] : styles['single']}>
         <section className={styles['main']} aria-label={rankingText.tableRegion} {...windowRegion}>
           <RankingHeader
             ranking={ranking}
@@ -117,6 +124,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
             sortMenuIsOpen={sortMenuIsOpen}
             onSortMenuOpen={setSortMenuOpen}
             onExport={exportRanking}
+            onOpenPanel={panel.isDrawer || !panel.isOpen ? () => panel.setOpen(true) : null}
           />
           <RankingNotes ranking={ranking} filter={filter} onClearFilter={() => setFilter(null)} />
           <RankingTable
@@ -130,18 +138,20 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
             grid={grid}
           />
         </section>
-        {showsPanel && (
+        {panel.isOpen && (
           <RankingPanel
             ranking={ranking}
             instrument={instrument}
             selected={selected}
             onSelect={(code) => {
               selectRegion(code);
+              if (panel.isDrawer) panel.setOpen(false);
               const index = blocks.all.findIndex((row) => row.region.code === code);
               grid.revealRow(index);
             }}
             filter={filter}
             onFilter={setFilter}
+            onClose={panel.isDrawer ? () => panel.setOpen(false) : null}
           />
         )}
       </div>

@@ -7,7 +7,7 @@ export function SourceCell({ row }: { readonly row: RankingRow }) {
   const source = sourceOf(row);
   return (
     <td className={styles['source']} title={source.full}>
-      {source.short}
+      <span className={styles['sourceText']}>{source.short}</span>
     </td>
   );
 }

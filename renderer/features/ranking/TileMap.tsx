@@ -1,15 +1,12 @@
 /** The province as a map of equal tiles, coloured by predikat and labelled. One tab stop; arrows walk. */
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Ranking } from '../../../shared/contract/ranking.ts';
-import { useAppState, useRegions } from '../../app/context.ts';
-import { useQuery } from '../../app/query.ts';
+import { useAppState, useProvinces, useRegions } from '../../app/context.ts';
 import { PanelHeading } from '../../components/PanelHeading.tsx';
 import { panelText } from '../../messages/ranking.ts';
 import { MapTile } from './MapTile.tsx';
 import { layOutTiles, neighbour } from './tile-layout.ts';
 import styles from './TileMap.module.css';
-
-const NOTHING = {} as const;
 
 interface TileMapProps {
   readonly ranking: Ranking;
@@ -20,7 +17,7 @@ interface TileMapProps {
 export function TileMap({ ranking, selected, onSelect }: TileMapProps) {
   const regions = useRegions();
   const state = useAppState();
-  const provinces = useQuery('provinces.list', NOTHING).data;
+  const provinces = useProvinces();
   const map = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layOutTiles(regions ?? []), [regions]);
   if (layout.tiles.length === 0) return null;

@@ -14,7 +14,10 @@ import { useRowLink } from './use-row-link.ts';
 export function UnrankedRow(props: RowProps) {
   const { row, parts, columns, isSelected, footnote, onOpen, rowProps } = props;
   const { isHighlighted, handlers } = useRowLink(row, onOpen);
-  const span = 1 + parts.length + (columns.change ? 2 : 0);
+  const spread = parts.length + (columns.change ? 2 : 0);
+  // Without columns to spread over, what needs room takes the source's; that is only its stage then.
+  const takesSource = spread === 0 && (row.status === 'incomplete' || row.status === 'predikat-only');
+  const span = 1 + spread + (takesSource && columns.source ? 1 : 0);
   return (
     <tr
       {...rowProps}
@@ -30,15 +33,21 @@ export function UnrankedRow(props: RowProps) {
       <td className={classNames(styles['number'], styles['rank'])}>–</td>
       <RegionCell name={row.region.name} footnote={footnote} />
       <td className={styles['number']}>–</td>
-      <td colSpan={span}>
-        <Status row={row} />
+      <td colSpan={span} className={styles['status']}>
+        <Status row={row} hasRoom={spread > 0 || takesSource} />
       </td>
-      {columns.source && <SourceCell row={row} />}
+      {columns.source && !takesSource && <SourceCell row={row} />}
     </tr>
   );
 }
 
-function Status({ row }: { readonly row: RowProps['row'] }) {
+interface StatusProps {
+  readonly row: RowProps['row'];
+  /** For a remark behind the status. */
+  readonly hasRoom: boolean;
+}
+
+function Status({ row, hasRoom }: StatusProps) {
   switch (row.status) {
     case 'incomplete':
       return (
@@ -67,7 +76,7 @@ function Status({ row }: { readonly row: RowProps['row'] }) {
           <StatusChip tone="neutral" icon="close">
             {resultLabel(row.status)}
           </StatusChip>
-          <span className={styles['remark']}>{rankingText.outside}</span>
+          {hasRoom && <span className={styles['remark']}>{rankingText.outside}</span>}
         </>
       );
     default:

@@ -29,6 +29,15 @@ export function partValue(row: RankingRow, instrument: Instrument, id: string): 
   return instrument.domains.length > 0 ? row.domains[id] : row.aspects[id];
 }
 
+/** The parts that any row has a value of: a published index often comes without them. */
+export function partsWithValues(ranking: Ranking, instrument: Instrument): readonly InstrumentPart[] {
+  const rows = ranking.province ? [...ranking.rows, ranking.province] : ranking.rows;
+  const hasAny = partsOf(instrument).some(({ id }) =>
+    rows.some((row) => partValue(row, instrument, id) !== undefined),
+  );
+  return hasAny ? partsOf(instrument) : [];
+}
+
 function descending(a: string | undefined, b: string | undefined): number {
   return Number(b ?? -1) - Number(a ?? -1);
 }
@@ -76,9 +85,14 @@ export function footnotes(rows: readonly RankingRow[]): ReadonlyMap<string, numb
   return numbers;
 }
 
+/** File and cell, as imports name their source. */
+const FILE_SOURCE = /\.(?:xlsx|xlsm|xls|ods|csv)\b/i;
+
 /** Where the figures come from; for a worksheet the stage that counts. */
 export function sourceOf(row: RankingRow): { readonly short: string; readonly full: string } {
-  if (row.source !== null) return { short: row.source, full: row.source };
+  if (row.source !== null) {
+    return { short: FILE_SOURCE.test(row.source) ? rankingText.fromFile : row.source, full: row.source };
+  }
   if (row.basis !== 'levels' || row.filled === 0) return { short: '', full: '' };
   const stage = stageName(row.stage);
   return { short: stage, full: rankingText.fromWorksheet(stage) };

@@ -3,22 +3,79 @@
 export interface TableColumns {
   readonly source: boolean;
   readonly parts: boolean;
+  /** Parts as figures alone, without their bars. */
+  readonly compactParts: boolean;
   readonly change: boolean;
 }
 
-const FIXED = 24 + 38 + 62 + 114;
-const NAME = 150;
-const PART = 72;
-const CHANGE = 92;
-const SOURCE = 60;
+/** Widths of the columns in CSS pixels, as RankingTable.module.css has them. */
+interface Widths {
+  /** Rank, index, predikat and the margins. */
+  readonly fixed: number;
+  readonly name: number;
+  readonly part: number;
+  readonly compactPart: number;
+  readonly change: number;
+  readonly source: number;
+}
 
-/** The source goes first, then the parts, then the change. */
-export function columnsFor(width: number, partCount: number, hasChange: boolean): TableColumns {
-  const parts = partCount * PART;
-  const change = hasChange ? CHANGE : 0;
-  if (width === 0 || width >= FIXED + NAME + parts + change + SOURCE) {
-    return { source: true, parts: true, change: hasChange };
-  }
-  if (width >= FIXED + NAME + parts + change) return { source: false, parts: true, change: hasChange };
-  return { source: false, parts: false, change: hasChange && width >= FIXED + NAME + change };
+const DENSE: Widths = { fixed: 238, name: 178, part: 68, compactPart: 50, change: 92, source: 60 };
+const AIRY: Widths = { fixed: 288, name: 240, part: 88, compactPart: 62, change: 126, source: 80 };
+
+/** A source that is a sentence rather than a word is readable from here, on two lines. */
+const SENTENCE_WIDTH = 200;
+
+export interface TableNeeds {
+  readonly partCount: number;
+  readonly hasChange: boolean;
+  /** Whether any row's source is more than a word or two. */
+  readonly hasLongSource: boolean;
+  readonly isAiry: boolean;
+}
+
+/**
+ * Bars give way to a readable source, then the source goes, then the parts, then the change; where the parts are
+ * gone the source may be back.
+ */
+export function columnsFor(width: number, needs: TableNeeds): TableColumns {
+  const { partCount, hasChange, hasLongSource, isAiry } = needs;
+  const widths = isAiry ? AIRY : DENSE;
+  const parts = partCount > 0;
+  const full: TableColumns = { source: true, parts, compactParts: false, change: hasChange };
+  const compact: TableColumns = { ...full, compactParts: true };
+  const withoutParts: TableColumns = { ...full, parts: false };
+  const fits = (columns: TableColumns, sourceWidth: number) => {
+    const part = columns.compactParts ? widths.compactPart : widths.part;
+    const needed =
+      widths.fixed +
+      widths.name +
+      (columns.parts ? partCount * part : 0) +
+      (columns.change ? widths.change : 0) +
+      (columns.source ? sourceWidth : 0);
+    return width >= needed;
+  };
+  if (width === 0) return full;
+  const readable = hasLongSource ? [full, compact].find((columns) => fits(columns, SENTENCE_WIDTH)) : null;
+  const candidates = [
+    full,
+    compact,
+    { ...compact, source: false },
+    withoutParts,
+    { ...withoutParts, source: false },
+  ];
+  return (
+    readable ??
+    candidates.find((columns) => fits(columns, widths.source)) ?? {
+      ...withoutParts,
+      source: false,
+      change: false,
+    }
+  );
+}
+
+/** "Tata Kelola" → "Tata k.", "Manajemen" → "Manaj.": for heads that stand over a figure alone. */
+export function abbreviate(name: string): string {
+  if (name.length <= 6) return name;
+  const [first = '', second] = name.split(' ');
+  return second && first.length <= 5 ? `${first} ${second.charAt(0).toLowerCase()}.` : `${name.slice(0, 5)}.`;
 }

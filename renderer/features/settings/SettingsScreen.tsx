@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Settings } from '../../../shared/contract/state.ts';
-import { useAppState } from '../../app/context.ts';
-import { useAction, useQuery } from '../../app/query.ts';
+import { useAppState, useProvinces } from '../../app/context.ts';
+import { useAction } from '../../app/query.ts';
 import { Screen, ScreenHeader } from '../../components/Screen.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -14,13 +14,12 @@ import { DatabaseCheck } from './DatabaseCheck.tsx';
 import { SavedTextField } from './SavedTextField.tsx';
 import styles from './SettingsScreen.module.css';
 
-const NOTHING = {} as const;
 const THEMES = ['sistem', 'terang', 'gelap'] as const;
 const BAND_RULES = ['exact', 'shown'] as const;
 
 export function SettingsScreen() {
   const state = useAppState();
-  const provinces = useQuery('provinces.list', NOTHING).data;
+  const provinces = useProvinces();
   const { run } = useAction('settings.update');
   const provinceLabel = useId();
   if (!state) return <Screen>{null}</Screen>;

@@ -1,4 +1,5 @@
 /** Right column: everything about the active indicator that is needed to judge it. */
+import type { ReactNode } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { Button } from '../../components/Button.tsx';
@@ -18,9 +19,12 @@ export interface IndicatorDetailProps {
   readonly stage: Stage;
   readonly values: readonly ShownValue[];
   readonly onMove: (step: number) => void;
+  /** The texts to write, between the criteria and where the values come from. */
+  readonly children: ReactNode;
 }
 
-export function IndicatorDetail({ instrument, row, total, stage, values, onMove }: IndicatorDetailProps) {
+export function IndicatorDetail(props: IndicatorDetailProps) {
+  const { instrument, row, total, stage, values, onMove, children } = props;
   const { indicator, position } = row;
   const gain = formatFully(gainOf(indicator, 100));
   const facts = [
@@ -66,6 +70,7 @@ export function IndicatorDetail({ instrument, row, total, stage, values, onMove 
         </PanelHeading>
         <CriteriaList instrument={instrument} indicator={indicator} current={row.current} />
       </section>
+      {children}
       <section>
         <PanelHeading>{worksheetText.origins}</PanelHeading>
         <ValueOrigins values={values} indicator={indicator.id} stage={stage} current={row.current} />

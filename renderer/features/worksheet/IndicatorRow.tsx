@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { formatDelta, formatLevel } from '../../../shared/messages/format.ts';
+import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
@@ -12,6 +13,7 @@ import { DecimalField } from './DecimalField.tsx';
 import styles from './IndicatorTable.module.css';
 import { LevelSelector } from './LevelSelector.tsx';
 import { levelName, levelsOf, type WorksheetRow } from './worksheet-model.ts';
+import type { TextMark } from './worksheet-texts.ts';
 
 export interface RowActions {
   readonly onActivate: (indicator: string) => void;
@@ -51,6 +53,18 @@ function MandiriDifference({ difference }: { readonly difference: Hundredths | n
       <span aria-hidden="true">{text}</span>
       <VisuallyHidden>, {worksheetText.higherThanNow(text)}</VisuallyHidden>
     </small>
+  );
+}
+
+/** A bubble where something is written; quiet while it is all from earlier stages. */
+function TextMarks({ marks }: { readonly marks: readonly TextMark[] }) {
+  if (marks.length === 0) return null;
+  const isOwn = marks.some((mark) => mark.isOwn);
+  return (
+    <span className={classNames(styles['textMark'], isOwn && styles['ownText'])}>
+      <Icon name="comment" size={14} />
+      <VisuallyHidden>{marks.map(({ kind }) => TEXT_KIND_NAMES[kind]).join(', ')}</VisuallyHidden>
+    </span>
   );
 }
 
@@ -120,6 +134,9 @@ export const IndicatorRow = memo(function IndicatorRow({
         </span>
       </td>
       {showsLastYear && <td className={styles['lastYear']}>{shown(row.lastYear)}</td>}
+      <td className={styles['texts']}>
+        <TextMarks marks={row.texts} />
+      </td>
     </tr>
   );
 });

@@ -8,6 +8,7 @@ import { useMediaQuery } from '../../app/use-media-query.ts';
 import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Kbd } from '../../components/Kbd.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { IndicatorRow, type RowActions } from './IndicatorRow.tsx';
 import styles from './IndicatorTable.module.css';
@@ -46,7 +47,7 @@ export function IndicatorTable({
   const groups = model.groups
     .map((group) => ({ group, rows: group.rows.filter((row) => visible.has(row)) }))
     .filter(({ rows }) => rows.length > 0);
-  const columns = 3 + earlierStages.length + (showsLastYear ? 1 : 0);
+  const columns = 4 + earlierStages.length + (showsLastYear ? 1 : 0);
   if (visibleRows.length === 0) {
     return (
       <div className={styles['nothing']}>
@@ -65,6 +66,7 @@ export function IndicatorTable({
         ))}
         <col className={styles['controlColumn']} />
         {showsLastYear && <col className={styles['lastYearColumn']} />}
+        <col className={styles['textsColumn']} />
       </colgroup>
       <thead>
         <tr>
@@ -89,6 +91,9 @@ export function IndicatorTable({
               {year - 1}
             </th>
           )}
+          <th scope="col">
+            <VisuallyHidden>{worksheetText.columnTexts}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       {groups.map(({ group, rows }) => (

@@ -9,7 +9,7 @@ import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './ParticipationControl.module.css';
-import type { SheetKey } from './worksheet-store.ts';
+import type { SheetKey } from './edits.ts';
 
 interface ParticipationControlProps {
   readonly worksheet: Worksheet;

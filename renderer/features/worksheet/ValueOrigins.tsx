@@ -1,11 +1,11 @@
 /** Where the value of each stage comes from: the cell of a workbook, or who typed it and when. */
 import { STAGES, type EffectiveValue, type Stage } from '../../../shared/assessment/stages.ts';
-import { formatDate, formatLevel, formatTime } from '../../../shared/messages/format.ts';
+import { formatLevel } from '../../../shared/messages/format.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
-import { Icon } from '../../components/Icon.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './IndicatorDetail.module.css';
+import { Origin } from './Origin.tsx';
 import type { ShownValue } from './worksheet-model.ts';
 
 interface ValueOriginsProps {
@@ -34,37 +34,5 @@ export function ValueOrigins({ values, indicator, stage, current }: ValueOrigins
         <p className={styles['source']}>{worksheetText.stateFollows(current.from)}</p>
       )}
     </>
-  );
-}
-
-function Origin({ value }: { readonly value: ShownValue }) {
-  const { provenance, changedAt, changedBy, isUnsaved } = value;
-  if (isUnsaved) {
-    return (
-      <span className={styles['unsaved']}>
-        <Icon name="warning" size={12} /> {worksheetText.stateUnsaved}
-      </span>
-    );
-  }
-  const at = new Date(changedAt);
-  const when = `${formatDate(at)} ${formatTime(at)}`;
-  if (provenance) {
-    const { file, sheet, cell } = provenance;
-    return (
-      <span className={styles['origin']}>
-        <Icon name="file" size={12} />
-        <span>
-          {worksheetText.originCell(file, sheet, cell)} <small>{when}</small>
-        </span>
-      </span>
-    );
-  }
-  return (
-    <span className={styles['origin']}>
-      <Icon name="comment" size={12} />
-      <span>
-        {changedBy ? worksheetText.originTypedBy(changedBy) : worksheetText.originTyped} <small>{when}</small>
-      </span>
-    </span>
   );
 }

@@ -11,7 +11,7 @@ import { ParticipationControl } from './ParticipationControl.tsx';
 import { StageTabs } from './StageTabs.tsx';
 import type { Region } from './use-worksheet-view.ts';
 import styles from './WorksheetHeader.module.css';
-import type { SheetKey } from './worksheet-store.ts';
+import type { SheetKey } from './edits.ts';
 
 export interface WorksheetHeaderProps {
   readonly region: Region;
@@ -23,6 +23,7 @@ export interface WorksheetHeaderProps {
   readonly progress: Readonly<Record<Stage, number>>;
   readonly total: number;
   readonly hasOpen: boolean;
+  readonly isFocusMode: boolean;
   /** Which side panels are drawers that a button has to open. */
   readonly treeIsDrawer: boolean;
   readonly treeOpen: boolean;
@@ -31,6 +32,7 @@ export interface WorksheetHeaderProps {
   readonly onStepRegion: (step: 1 | -1) => void;
   readonly onStage: (stage: Stage) => void;
   readonly onNextOpen: () => void;
+  readonly onFocusMode: () => void;
   readonly onToggleTree: () => void;
   readonly onToggleDetail: () => void;
 }
@@ -76,7 +78,7 @@ export function WorksheetHeader(props: WorksheetHeaderProps) {
       )}
       <div className={styles['actions']}>
         {worksheet && <ParticipationControl worksheet={worksheet} sheetKey={props.sheetKey} />}
-        {props.treeIsDrawer && (
+        {props.treeIsDrawer && !props.isFocusMode && (
           <IconButton
             icon="filter"
             variant="default"
@@ -85,15 +87,20 @@ export function WorksheetHeader(props: WorksheetHeaderProps) {
             onClick={props.onToggleTree}
           />
         )}
-        <IconButton
-          icon="panel"
-          variant="default"
-          className={styles['panelIcon'] ?? ''}
-          label={worksheetText.toggleDetail}
-          shortcut="Ctrl+."
-          aria-expanded={props.detailOpen}
-          onClick={props.onToggleDetail}
-        />
+        {!props.isFocusMode && (
+          <IconButton
+            icon="panel"
+            variant="default"
+            className={styles['panelIcon'] ?? ''}
+            label={worksheetText.toggleDetail}
+            shortcut="Ctrl+."
+            aria-expanded={props.detailOpen}
+            onClick={props.onToggleDetail}
+          />
+        )}
+        <Button icon="focus" shortcut="F" aria-pressed={props.isFocusMode} onClick={props.onFocusMode}>
+          <span className={styles['nextText']}>{worksheetText.focusMode}</span>
+        </Button>
         <Button
           icon="arrow-right"
           shortcut="N"

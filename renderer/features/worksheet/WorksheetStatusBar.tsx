@@ -9,13 +9,19 @@ import type { WorksheetModel } from './worksheet-model.ts';
 interface WorksheetStatusBarProps {
   readonly instrument: Instrument;
   readonly model: WorksheetModel;
+  readonly isFocusMode: boolean;
 }
 
-function hintsFor(instrument: Instrument, model: WorksheetModel): KeyHint[] {
+function hintsFor({ instrument, model, isFocusMode }: WorksheetStatusBarProps): KeyHint[] {
   const { min, max, decimals } = instrument.scale;
-  const rows: KeyHint = { keys: ['ArrowUp', 'ArrowDown'], label: worksheetText.hintRows };
+  const rows: KeyHint = isFocusMode
+    ? { keys: ['PageUp', 'PageDown'], label: worksheetText.hintIndicators }
+    : { keys: ['ArrowUp', 'ArrowDown'], label: worksheetText.hintRows };
   const shared: KeyHint[] = [
-    { keys: 'Tab', label: worksheetText.hintDetail },
+    { keys: ['P', 'B', 'C'], label: worksheetText.hintTexts },
+    isFocusMode
+      ? { keys: 'Escape', label: worksheetText.hintLeave }
+      : { keys: 'F', label: worksheetText.hintFocusMode },
     { keys: '?', label: worksheetText.hintShortcuts },
   ];
   if (decimals > 0) return [rows, { keys: 'Enter', label: worksheetText.hintCommit }, ...shared];
@@ -28,11 +34,11 @@ function hintsFor(instrument: Instrument, model: WorksheetModel): KeyHint[] {
   ];
 }
 
-export function WorksheetStatusBar({ instrument, model }: WorksheetStatusBarProps) {
-  const { stageBefore } = model;
+export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
+  const { stageBefore } = props.model;
   return (
     <div className={styles['wrap']}>
-      <StatusBar hints={hintsFor(instrument, model)}>
+      <StatusBar hints={hintsFor(props)}>
         <span className={styles['legend']}>
           <i className={styles['set']} />
           {worksheetText.legendSet}

@@ -20,3 +20,5 @@ export function useSidePanels() {
   const detail = usePanel('(max-width: 1099px)');
   return { tree, detail } as const;
 }
+
+export type SidePanels = ReturnType<typeof useSidePanels>;

@@ -15,6 +15,8 @@ export interface TableFocus {
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   };
   readonly focusRow: (id: string | undefined) => void;
+  /** Scrolls to a row; the focus goes along only when it is in the table already. */
+  readonly revealRow: (id: string) => void;
   /** From the active row; stays inside the table. */
   readonly moveFocus: (step: number) => void;
 }
@@ -28,6 +30,18 @@ export function useTableFocus(rows: readonly WorksheetRow[], activeId: string | 
     row?.querySelector<HTMLElement>('[data-stop]')?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }, []);
+
+  const revealRow = useCallback(
+    (id: string) => {
+      const table = tableRef.current;
+      if (table?.contains(document.activeElement)) focusRow(id);
+      else {
+        const row = table?.querySelector(`[data-indicator="${CSS.escape(id)}"]`);
+        row?.scrollIntoView({ block: 'nearest' });
+      }
+    },
+    [focusRow],
+  );
 
   const active = rows.findIndex((row) => row.indicator.id === activeId);
   const moveTo = (index: number) => {
@@ -46,6 +60,7 @@ export function useTableFocus(rows: readonly WorksheetRow[], activeId: string | 
   return {
     gridProps: { ref: tableRef, role: 'grid', onKeyDown },
     focusRow,
+    revealRow,
     moveFocus: (step) => moveTo(active + step),
   };
 }

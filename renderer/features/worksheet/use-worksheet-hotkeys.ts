@@ -1,21 +1,25 @@
 /** The worksheet's keys. Arrows inside the table are the table's own; here they bring the focus back to it. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useHotkeys, type Hotkey } from '../../components/use-hotkeys.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
+import { textHotkeys } from './text-keys.ts';
 import { levelsOf } from './worksheet-model.ts';
 
 interface WorksheetKeys {
   readonly instrument: Instrument;
   readonly stageBefore: Stage | null;
+  readonly isFocusMode: boolean;
   readonly onLevel: (value: Hundredths | null) => void;
   readonly onMove: (step: number) => void;
   readonly onNextOpen: () => void;
   readonly onStepRegion: (step: 1 | -1) => void;
-  readonly onUndo: () => void;
   readonly onToggleDetail: () => void;
   readonly onExplain: () => void;
+  readonly onText: (kind: TextKind) => void;
+  readonly onFocusMode: () => void;
 }
 
 /** Digits set levels where levels are whole; "0" follows the stage before unless it is a level itself. */
@@ -39,6 +43,21 @@ function arrowsAreFree(): boolean {
   return !document.activeElement?.matches('[type=radio]');
 }
 
+/** The table has these itself. */
+const TABLE_KEYS: readonly Hotkey[] = [
+  { keys: 'PageDown', label: worksheetText.keyPage },
+  { keys: 'Home', label: worksheetText.keyEnds },
+];
+
+function focusModeKeys({ onMove }: WorksheetKeys): Hotkey[] {
+  return [
+    { keys: 'ArrowRight', run: () => onMove(1), enabled: arrowsAreFree },
+    { keys: 'ArrowLeft', run: () => onMove(-1), enabled: arrowsAreFree },
+    { keys: 'PageDown', label: worksheetText.nextIndicator, run: () => onMove(1) },
+    { keys: 'PageUp', label: worksheetText.previousIndicator, run: () => onMove(-1) },
+  ];
+}
+
 export function useWorksheetHotkeys(keys: WorksheetKeys): void {
   useHotkeys(worksheetText.title, [
     ...levelKeys(keys),
@@ -54,15 +73,14 @@ export function useWorksheetHotkeys(keys: WorksheetKeys): void {
       run: () => keys.onMove(-1),
       enabled: arrowsAreFree,
     },
-    { keys: 'PageDown', label: worksheetText.keyPage },
-    { keys: 'Home', label: worksheetText.keyEnds },
+    ...(keys.isFocusMode ? focusModeKeys(keys) : TABLE_KEYS),
     { keys: 'N', label: worksheetText.nextOpenShort, run: keys.onNextOpen },
+    ...textHotkeys(keys.onText),
+    { keys: 'F', label: worksheetText.focusMode, run: keys.onFocusMode },
     { keys: 'I', label: worksheetText.keyExplain, run: keys.onExplain },
     { keys: 'Escape', label: worksheetText.keyBack },
     { keys: 'Alt+ArrowLeft', label: worksheetText.previousRegion, run: () => keys.onStepRegion(-1) },
     { keys: 'Alt+ArrowRight', label: worksheetText.nextRegion, run: () => keys.onStepRegion(1) },
     { keys: 'Ctrl+.', label: worksheetText.toggleDetail, run: keys.onToggleDetail },
-    // The window's undo goes straight to the application; this one waits for edits that are still on their way.
-    { keys: 'Ctrl+Z', run: keys.onUndo },
   ]);
 }

@@ -6,6 +6,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useAppState, type EvaluationContext } from '../../app/context.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
+import { useDraftRestore } from './use-draft-restore.ts';
 import { useWorksheet, worksheetStore } from './use-worksheet.ts';
 import {
   applyEdits,
@@ -18,7 +19,8 @@ import {
   type ShownValue,
   type WorksheetModel,
 } from './worksheet-model.ts';
-import { sheetId, type SheetKey } from './worksheet-store.ts';
+import { sheetId, type SheetKey } from './edits.ts';
+import { applyTextEdits } from './worksheet-texts.ts';
 
 export type Region = OperationOutput<'regions.list'>[number];
 
@@ -92,7 +94,7 @@ function useSetValue(key: SheetKey, stage: Stage, model: WorksheetModel, isCurre
       const row = model.rows.find((candidate) => candidate.indicator.id === indicator);
       const from = row && isSetHere(row) ? (row.current?.value ?? null) : null;
       if (!row || from === value) return;
-      worksheetStore.setValue({ sheet: key, stage, indicator, from, value });
+      worksheetStore.edit({ what: 'value', sheet: key, stage, indicator, from, value });
     },
     [key, id, stage, model, isCurrent],
   );
@@ -123,7 +125,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   );
   const id = sheetId(key);
   const data = useWorksheet(key);
-  const { worksheet, isCurrent, edits, failedIds } = data;
+  const { data: worksheet, isCurrent, edits, failedIds } = data;
   // A worksheet of another instrument cannot stand in while the asked one is read.
   const shown = worksheet?.instrument === instrument.id ? worksheet : undefined;
 
@@ -131,11 +133,16 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     () => applyEdits(shown, edits, evaluator, ({ id: edit }) => failedIds.includes(edit)),
     [shown, edits, evaluator, failedIds],
   );
+  const texts = useMemo(
+    () => applyTextEdits(shown, edits, evaluator, ({ id: edit }) => failedIds.includes(edit)),
+    [shown, edits, evaluator, failedIds],
+  );
+  const restoredDrafts = useDraftRestore(key, isCurrent ? shown : undefined, instrument);
   const stage = useActiveStage(id, context.stage, values, isCurrent);
   const previousYear = shown?.previousYear ?? null;
   const built = useMemo(
-    () => buildModel({ instrument, stage, values, previousYear }),
-    [instrument, stage, values, previousYear],
+    () => buildModel({ instrument, stage, values, texts, previousYear }),
+    [instrument, stage, values, texts, previousYear],
   );
   const model = useReusedRows(built);
   const place = `${id} ${stage}`;
@@ -151,6 +158,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   };
   return {
     ...data,
+    key,
     worksheet: shown,
     instrument,
     year,
@@ -160,6 +168,8 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     isFurthestStage: context.stage === null,
     place,
     values,
+    texts,
+    restoredDrafts,
     model,
     filter,
     toggleFilter,

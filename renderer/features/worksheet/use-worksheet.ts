@@ -1,61 +1,109 @@
-/** The worksheet store of this window, bound to the application, and its hook. */
-import { useEffect, useState } from 'react';
+/** The worksheet store of this window, bound to the application, and its hooks. */
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { ChangeSet, ChangeSummary } from '../../../shared/contract/history.ts';
+import type { Worksheet } from '../../../shared/contract/worksheet.ts';
 import { describeChange } from '../../../shared/messages/changes.ts';
 import { invoke, onEvent } from '../../app/bridge.ts';
+import { routeUndo, useEditQueue } from '../../app/edit-queue.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
 import type { OperationError } from '../../app/operation-error.ts';
 import { shell } from '../../messages/shell.ts';
-import type { Worksheet } from '../../../shared/contract/worksheet.ts';
-import { createWorksheetStore, isUnsaved, sheetId, type Edit, type SheetKey } from './worksheet-store.ts';
+import { createDraftStorage } from './draft-storage.ts';
+import { describeEdit } from './edit-text.ts';
+import { sheetId, textId, type Edit, type SheetKey, type TextPlace } from './edits.ts';
+import { createWorksheetStore, isUnsaved, stateOf, type Source } from './worksheet-store.ts';
+
+export const drafts = createDraftStorage(window.localStorage);
+
+/** Screens that can show a change by themselves; asked first, before a toast tells it. */
+const viewers = new Set<(summary: ChangeSummary) => boolean>();
+
+function tellTakenBack({ kind, summary }: ChangeSet): void {
+  // What happens before one's eyes needs no toast, least of all one that covers the state of saving.
+  if ([...viewers].some((show) => show(summary))) return;
+  const what = describeChange(summary);
+  showToast(kind === 'redo' ? shell.redone(what) : shell.undone(what));
+}
+
+function write(edit: Edit): Promise<unknown> {
+  const { sheet, stage, indicator } = edit;
+  const place = { ...sheet, stage, indicator };
+  return edit.what === 'value'
+    ? invoke('worksheet.setValue', { ...place, value: edit.value })
+    : invoke('worksheet.setText', { ...place, kind: edit.kind, text: edit.text });
+}
 
 export const worksheetStore = createWorksheetStore({
-  read: (key) => invoke('worksheet.get', key),
-  write: ({ sheet, stage, indicator, value }) =>
-    invoke('worksheet.setValue', { ...sheet, stage, indicator, value }),
+  write,
   undo: () => invoke('history.undo', {}),
-  onUndone: ({ summary }) => {
-    // What happens before one's eyes needs no toast, least of all one that covers the state of saving.
-    if (summary.kind === 'edit-value' && isOpen(summary.region.code, summary.year)) return;
-    showToast(shell.undone(describeChange(summary)));
-  },
+  redo: () => invoke('history.redo', {}),
+  onTakenBack: tellTakenBack,
   onUndoFailed: (error) => {
-    if (error.code !== 'nothing-to-undo') reportError(error);
+    if (!['nothing-to-undo', 'nothing-to-redo', 'cancelled'].includes(error.code)) reportError(error);
+  },
+  onSettled: (edit) => {
+    if (edit.what === 'text') drafts.remove(edit, edit.text);
   },
   now: () => new Date(),
 });
 
-function isOpen(region: string, year: number): boolean {
-  return [...worksheetStore.state.getState().sheets.values()].some(
-    ({ data }) => data?.region.code === region && data.year === year,
-  );
+/** Whether a text for this place is on its way to the disk. */
+export function hasPendingText(place: TextPlace): boolean {
+  return worksheetStore.state
+    .getState()
+    .tasks.some(
+      (task) => isUnsaved(task) && task.edit?.what === 'text' && textId(task.edit) === textId(place),
+    );
 }
 
-let follows = false;
-
-/** Unsaved edits live only in this window: a browser asks before it closes. Electron would just refuse to. */
+/** Unsaved values live only in this window: a browser asks before it closes. Electron would just refuse to. */
 function warnBeforeLeaving(event: BeforeUnloadEvent): void {
-  if (worksheetStore.state.getState().tasks.some(isUnsaved)) event.preventDefault();
+  const { tasks } = worksheetStore.state.getState();
+  // Texts come back by themselves.
+  if (tasks.some((task) => isUnsaved(task) && task.edit?.what !== 'text')) event.preventDefault();
 }
 
-function followApplication(): void {
-  if (follows) return;
-  follows = true;
+/** Starts listening for changes and gives the shell the way into the queue; called once at start. */
+export function followEdits(): void {
   onEvent((event) => {
     if (event.type === 'changed') worksheetStore.refresh();
   });
   if (window.evaluasi === undefined) window.addEventListener('beforeunload', warnBeforeLeaving);
+  routeUndo(worksheetStore);
+  worksheetStore.state.subscribe(({ tasks, failure }) => {
+    const unsaved = tasks.filter((task) => task.edit && isUnsaved(task));
+    const last = unsaved.at(-1)?.edit;
+    useEditQueue.setState({
+      unsaved: unsaved.length,
+      hasFailed: failure !== null,
+      last: last ? describeEdit(last) : null,
+    });
+  });
 }
 
-export interface WorksheetData {
-  /** The asked worksheet, or the one before while it is being read; undefined while there is neither. */
-  readonly worksheet: Worksheet | undefined;
-  /** Whether `worksheet` is the asked one. */
+/** Shows what an undo or redo has changed, in place of a toast. @param show returns false when it cannot. */
+export function useChangeViewer(show: (summary: ChangeSummary) => boolean): void {
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  useEffect(() => {
+    const viewer = (summary: ChangeSummary) => latest.current(summary);
+    viewers.add(viewer);
+    return () => void viewers.delete(viewer);
+  }, []);
+}
+
+export interface SourceData<T> {
+  /** What was asked, or what was shown before while it is being read; undefined while there is neither. */
+  readonly data: T | undefined;
+  /** Whether `data` is what was asked. */
   readonly isCurrent: boolean;
   /** Why it could not be read. */
   readonly error: OperationError | null;
-  /** Edits of this worksheet that a read has not confirmed yet, in order. */
+  /** Edits that a read has not confirmed yet, in order. */
   readonly edits: readonly Edit[];
   /** Number of edits, of any worksheet, that are not stored yet. */
   readonly unsavedCount: number;
@@ -65,24 +113,21 @@ export interface WorksheetData {
   readonly savedAt: Date | null;
 }
 
-/** @param key the same object as long as the worksheet is the same. */
-export function useWorksheet(key: SheetKey): WorksheetData {
-  const id = sheetId(key);
-  useEffect(() => {
-    followApplication();
-    return worksheetStore.open(key);
-  }, [key]);
+/** @param source the same object as long as the same is asked. */
+export function useSource<T>(source: Source<T>): SourceData<T> {
+  useEffect(() => worksheetStore.open(source), [source]);
 
   // Several selections instead of the whole state: most steps of the queue change nothing that is shown.
   const { state } = worksheetStore;
-  const sheet = useStore(state, ({ sheets }) => sheets.get(id));
+  const read = useStore(state, (current) => stateOf(current, source));
   const edits = useStore(
     state,
-    useShallow(({ tasks }) =>
-      tasks.flatMap(({ edit }) => (edit && sheetId(edit.sheet) === id ? [edit] : [])),
-    ),
+    useShallow(({ tasks }) => tasks.flatMap(({ edit }) => (edit && source.covers(edit) ? [edit] : []))),
   );
-  const unsavedCount = useStore(state, ({ tasks }) => tasks.filter(isUnsaved).length);
+  const unsavedCount = useStore(
+    state,
+    ({ tasks }) => tasks.filter((task) => task.edit && isUnsaved(task)).length,
+  );
   const failedIds = useStore(
     state,
     useShallow(({ tasks, failure }) => (failure ? tasks.filter(isUnsaved).map((task) => task.id) : [])),
@@ -90,16 +135,29 @@ export function useWorksheet(key: SheetKey): WorksheetData {
   const failure = useStore(state, (current) => current.failure);
   const savedAt = useStore(state, (current) => current.savedAt);
 
-  const [last, setLast] = useState<Worksheet | undefined>(undefined);
-  if (sheet?.data && sheet.data !== last) setLast(sheet.data);
+  const [last, setLast] = useState<T | undefined>(undefined);
+  if (read?.data !== undefined && read.data !== last) setLast(read.data);
   return {
-    worksheet: sheet?.data ?? last,
-    isCurrent: sheet?.data !== undefined,
-    error: sheet?.data ? null : (sheet?.error ?? null),
+    data: read?.data ?? last,
+    isCurrent: read?.data !== undefined,
+    error: read?.data === undefined ? (read?.error ?? null) : null,
     edits,
     unsavedCount,
     failedIds,
     failure,
     savedAt,
   };
+}
+
+/** @param key the same object as long as the worksheet is the same. */
+export function useWorksheet(key: SheetKey): SourceData<Worksheet> {
+  const source = useMemo<Source<Worksheet>>(() => {
+    const id = sheetId(key);
+    return {
+      id,
+      read: () => invoke('worksheet.get', key),
+      covers: (edit) => sheetId(edit.sheet) === id,
+    };
+  }, [key]);
+  return useSource(source);
 }

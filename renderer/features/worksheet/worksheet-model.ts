@@ -21,7 +21,8 @@ import {
 } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { score, type PartScore, type Score, type Values } from '../../../shared/scoring/score.ts';
-import type { Edit } from './worksheet-store.ts';
+import type { Edit, ValueEdit } from './edits.ts';
+import { textMarks, type ShownText, type TextMark } from './worksheet-texts.ts';
 
 /** A value with its source; `isUnsaved` until the application has stored it. */
 export interface ShownValue extends WorksheetValue {
@@ -40,6 +41,8 @@ export interface WorksheetRow {
   /** Mandiri minus what counts now; null where either is blank. */
   readonly mandiriDifference: Hundredths | null;
   readonly lastYear: Hundredths | null;
+  /** Texts of this stage and the ones before. */
+  readonly texts: readonly TextMark[];
   readonly isUnsaved: boolean;
 }
 
@@ -79,12 +82,13 @@ export function applyEdits(
   worksheet: Worksheet | undefined,
   edits: readonly Edit[],
   evaluator: string,
-  isUnsaved: (edit: Edit) => boolean = () => true,
+  isUnsaved: (edit: ValueEdit) => boolean = () => true,
 ): ShownValue[] {
   const values = new Map<string, ShownValue>();
   const keyOf = (value: { stage: Stage; indicator: string }) => `${value.stage} ${value.indicator}`;
   for (const value of worksheet?.values ?? []) values.set(keyOf(value), { ...value, isUnsaved: false });
   for (const edit of edits) {
+    if (edit.what !== 'value') continue;
     const { stage, indicator, value, at } = edit;
     const key = keyOf(edit);
     if (value === null) values.delete(key);
@@ -114,14 +118,17 @@ export function toStageValues(
   return stages;
 }
 
+const NO_TEXTS: readonly TextMark[] = [];
+
 export interface ModelInput {
   readonly instrument: Instrument;
   readonly stage: Stage;
   readonly values: readonly ShownValue[];
+  readonly texts: readonly ShownText[];
   readonly previousYear: Worksheet['previousYear'];
 }
 
-export function buildModel({ instrument, stage, values, previousYear }: ModelInput): WorksheetModel {
+export function buildModel({ instrument, stage, values, texts, previousYear }: ModelInput): WorksheetModel {
   const stages = toStageValues(values);
   const unsaved = new Set(
     values.filter((value) => value.stage === stage && value.isUnsaved).map(({ indicator }) => indicator),
@@ -131,6 +138,7 @@ export function buildModel({ instrument, stage, values, previousYear }: ModelInp
   const earlierStages = before.filter((earlier) => (stages[earlier]?.size ?? 0) > 0);
   const counting = effectiveValues(stages, stage);
   const result = score(instrument, counting);
+  const marks = textMarks(texts, stage);
   const positions = new Map(instrument.indicators.map(({ id }, index) => [id, index + 1] as const));
 
   const rowOf = (indicator: Indicator): WorksheetRow => {
@@ -146,6 +154,7 @@ export function buildModel({ instrument, stage, values, previousYear }: ModelInp
       followed: stageBefore && effectiveValue(stages, stageBefore, id),
       mandiriDifference: comparesMandiri ? mandiri - current.value : null,
       lastYear: previousYear?.[id] ?? null,
+      texts: marks.get(id) ?? NO_TEXTS,
       isUnsaved: unsaved.has(id),
     };
   };

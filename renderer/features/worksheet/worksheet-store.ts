@@ -1,49 +1,39 @@
 /**
- * Worksheets as the application last told them, and the edits that have not come back from it yet. One queue for
- * all worksheets writes edits and undos in the order in which they were made; a failure stops it without losing
+ * What worksheets and the matrix last read, and the edits that have not come back from the application yet. One
+ * queue writes edits, undos and blocks in the order in which they were made; a failure stops it without losing
  * anything. Knows neither React nor the transport, so that its order can be tested.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { ChangeSet } from '../../../shared/contract/history.ts';
-import type { Worksheet } from '../../../shared/contract/worksheet.ts';
-import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { OperationError } from '../../app/operation-error.ts';
+import { isSameText, type Edit, type NewEdit } from './edits.ts';
 
-export interface SheetKey {
-  readonly region: string;
-  readonly year: number;
-  readonly instrument: string;
+/** What a screen reads and keeps current: one worksheet, or the matrix of a year. */
+export interface Source<T> {
+  readonly id: string;
+  readonly read: () => Promise<T>;
+  /** Whether a read shows what an edit has changed. */
+  readonly covers: (edit: Edit) => boolean;
 }
 
-/** One change of a value, from the key stroke until a read that began after it was stored. */
-export interface Edit {
+export interface Task {
   readonly id: number;
-  readonly sheet: SheetKey;
-  readonly stage: Stage;
-  readonly indicator: string;
-  /** The stage's own value before and after; null where it has none and follows the stage before. */
-  readonly from: Hundredths | null;
-  readonly value: Hundredths | null;
-  /** ISO 8601. */
-  readonly at: string;
-}
-
-interface Task {
-  readonly id: number;
-  /** null for an undo. */
+  /** null for an undo, a redo or a block. */
   readonly edit: Edit | null;
   /** `stored` waits for the next read, so that the screen never falls back to the old value. */
   readonly state: 'waiting' | 'sending' | 'stored';
+  readonly run: () => Promise<void>;
+  /** Told about the failure of what is not an edit: nobody knows whether it happened, so it is not tried again. */
+  readonly fail: (error: OperationError) => void;
 }
 
-export interface SheetState {
-  readonly data: Worksheet | undefined;
+export interface SourceState<T = unknown> {
+  readonly data: T | undefined;
   readonly error: OperationError | null;
 }
 
 export interface WorksheetState {
-  readonly sheets: ReadonlyMap<string, SheetState>;
+  readonly sources: ReadonlyMap<string, SourceState>;
   readonly tasks: readonly Task[];
   /** Why the queue has stopped; edits that are still in it are unsaved. */
   readonly failure: OperationError | null;
@@ -52,50 +42,59 @@ export interface WorksheetState {
 }
 
 export interface WorksheetDependencies {
-  readonly read: (key: SheetKey) => Promise<Worksheet>;
   readonly write: (edit: Edit) => Promise<unknown>;
   readonly undo: () => Promise<ChangeSet>;
-  readonly onUndone: (change: ChangeSet) => void;
+  readonly redo: () => Promise<ChangeSet>;
+  readonly onTakenBack: (change: ChangeSet) => void;
   readonly onUndoFailed: (error: OperationError) => void;
+  /** An edit was stored or given up: nothing of it is needed any longer. */
+  readonly onSettled: (edit: Edit) => void;
   readonly now: () => Date;
 }
 
 export interface WorksheetStore {
   readonly state: StoreApi<WorksheetState>;
-  /** Reads a worksheet and keeps it current until the returned function is called. */
-  open(key: SheetKey): () => void;
+  /** Reads a source and keeps it current until the returned function is called. */
+  open(source: Source<unknown>): () => void;
   /** The application says that something changed. */
   refresh(): void;
-  setValue(edit: Omit<Edit, 'id' | 'at'>): void;
+  edit(edit: NewEdit): void;
+  /** Runs something else in its turn. Rejects at once while the queue stands still. */
+  call<T>(run: () => Promise<T>): Promise<T>;
   /** Takes back the last change: an unsaved edit from the queue, otherwise the newest stored one. */
   undo(): void;
+  redo(): void;
   /** Goes on after a failure, with the edit that failed. */
   retry(): void;
   /** Gives the unsaved edits up. */
   discard(): void;
 }
 
-export function sheetId({ region, year, instrument }: SheetKey): string {
-  return `${region} ${String(year)} ${instrument}`;
-}
-
 export function isUnsaved(task: Task): boolean {
   return task.state !== 'stored';
+}
+
+/** What a source has read; undefined before it was opened. */
+export function stateOf<T>(state: WorksheetState, source: Source<T>): SourceState<T> | undefined {
+  // Under a source's id stands what its own `read` returned.
+  return state.sources.get(source.id) as SourceState<T> | undefined;
 }
 
 function asOperationError(reason: unknown): OperationError {
   return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
 }
 
+const ignore = () => undefined;
+
 export function createWorksheetStore(dependencies: WorksheetDependencies): WorksheetStore {
-  const { read, write, undo, onUndone, onUndoFailed, now } = dependencies;
+  const { write, undo, redo, onTakenBack, onUndoFailed, onSettled, now } = dependencies;
   const state = createStore<WorksheetState>(() => ({
-    sheets: new Map(),
+    sources: new Map(),
     tasks: [],
     failure: null,
     savedAt: null,
   }));
-  const open = new Map<string, { readonly key: SheetKey; users: number; reads: number }>();
+  const open = new Map<string, { readonly source: Source<unknown>; users: number; reads: number }>();
   let lastId = 0;
   let isDraining = false;
 
@@ -105,50 +104,50 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
     }));
   const withoutTasks = (ids: ReadonlySet<number>) =>
     state.getState().tasks.filter((task) => !ids.has(task.id));
+  const storedIds = (matches: (edit: Edit) => boolean) =>
+    new Set(
+      state
+        .getState()
+        .tasks.filter((task) => task.state === 'stored' && (!task.edit || matches(task.edit)))
+        .map(({ id }) => id),
+    );
 
-  async function readSheet(id: string): Promise<void> {
+  async function readSource(id: string): Promise<void> {
     const entry = open.get(id);
     if (!entry) return;
     entry.reads += 1;
     const turn = entry.reads;
     // What is stored by now will be in the answer; what is stored later may not be.
-    const covered = new Set(
-      state
-        .getState()
-        .tasks.filter((task) => task.state === 'stored' && (!task.edit || sheetId(task.edit.sheet) === id))
-        .map((task) => task.id),
-    );
-    let next: SheetState;
+    const covered = storedIds(entry.source.covers);
+    let next: SourceState;
     try {
-      next = { data: await read(entry.key), error: null };
+      next = { data: await entry.source.read(), error: null };
     } catch (reason) {
-      next = { data: state.getState().sheets.get(id)?.data, error: asOperationError(reason) };
+      next = { data: state.getState().sources.get(id)?.data, error: asOperationError(reason) };
     }
     if (entry.reads !== turn || open.get(id) !== entry) return;
-    const sheets = new Map(state.getState().sheets).set(id, next);
-    state.setState(next.error ? { sheets } : { sheets, tasks: withoutTasks(covered) });
+    const sources = new Map(state.getState().sources).set(id, next);
+    state.setState(next.error ? { sources } : { sources, tasks: withoutTasks(covered) });
   }
 
-  function readOpenSheets(): void {
-    // Stored edits of worksheets that nobody looks at have nothing left to bridge.
-    const closed = state
-      .getState()
-      .tasks.filter((task) => task.state === 'stored' && task.edit && !open.has(sheetId(task.edit.sheet)));
-    if (closed.length > 0) state.setState({ tasks: withoutTasks(new Set(closed.map(({ id }) => id))) });
-    for (const id of open.keys()) void readSheet(id);
+  function readOpenSources(): void {
+    // Stored edits of what nobody looks at have nothing left to bridge.
+    const sources = [...open.values()];
+    const closed = storedIds((edit) => !sources.some(({ source }) => source.covers(edit)));
+    if (closed.size > 0) state.setState({ tasks: withoutTasks(closed) });
+    for (const id of open.keys()) void readSource(id);
   }
 
   /** @returns false when the queue has to stop. */
   async function runTask(task: Task): Promise<boolean> {
     patchTask(task.id, 'sending');
     try {
-      if (task.edit) {
-        await write(task.edit);
-        state.setState({ savedAt: now() });
-      } else {
-        onUndone(await undo());
-      }
+      await task.run();
       patchTask(task.id, 'stored');
+      if (task.edit) {
+        state.setState({ savedAt: now() });
+        onSettled(task.edit);
+      }
       return true;
     } catch (reason) {
       const failure = asOperationError(reason);
@@ -159,7 +158,7 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       }
       // Whether an unanswered undo happened is unknown: trying it again could take back too much.
       state.setState({ tasks: withoutTasks(new Set([task.id])) });
-      onUndoFailed(failure);
+      task.fail(failure);
       return true;
     }
   }
@@ -173,19 +172,30 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       goesOn = next !== undefined && (await runTask(next));
     }
     isDraining = false;
-    readOpenSheets();
+    readOpenSources();
   }
 
-  function enqueue(edit: Omit<Edit, 'id' | 'at'> | null): void {
-    lastId += 1;
-    const id = lastId;
-    const task: Task = {
-      id,
-      edit: edit && { ...edit, id, at: now().toISOString() },
-      state: 'waiting',
-    };
-    state.setState(({ tasks }) => ({ tasks: [...tasks, task] }));
+  function enqueue(task: Pick<Task, 'edit' | 'run' | 'fail'>, id: number): void {
+    state.setState(({ tasks }) => ({ tasks: [...tasks, { ...task, id, state: 'waiting' }] }));
     if (!state.getState().failure) void drain();
+  }
+
+  function nextId(): number {
+    lastId += 1;
+    return lastId;
+  }
+
+  function takeBack(run: () => Promise<ChangeSet>): void {
+    enqueue({ edit: null, run: async () => onTakenBack(await run()), fail: onUndoFailed }, nextId());
+  }
+
+  function dropTasks(dropped: readonly Task[]): void {
+    const tasks = withoutTasks(new Set(dropped.map(({ id }) => id)));
+    state.setState({ tasks, ...(tasks.some(isUnsaved) ? {} : { failure: null }) });
+    for (const { edit, fail } of dropped) {
+      if (edit) onSettled(edit);
+      else fail(new OperationError('cancelled', 'given up'));
+    }
   }
 
   function retry(): void {
@@ -195,19 +205,18 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
 
   return {
     state,
-    open(key) {
-      const id = sheetId(key);
-      const entry = open.get(id) ?? { key, users: 0, reads: 0 };
+    open(source) {
+      const entry = open.get(source.id) ?? { source, users: 0, reads: 0 };
       entry.users += 1;
-      open.set(id, entry);
-      if (entry.users === 1) void readSheet(id);
+      open.set(source.id, entry);
+      if (entry.users === 1) void readSource(source.id);
       return () => {
         entry.users -= 1;
-        if (entry.users > 0 || open.get(id) !== entry) return;
-        open.delete(id);
-        const sheets = new Map(state.getState().sheets);
-        sheets.delete(id);
-        state.setState({ sheets });
+        if (entry.users > 0 || open.get(source.id) !== entry) return;
+        open.delete(source.id);
+        const sources = new Map(state.getState().sources);
+        sources.delete(source.id);
+        state.setState({ sources });
       };
     },
     refresh() {
@@ -215,26 +224,41 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       // The application answers again: what waited for it goes on by itself.
       if (failure && !failure.answered) retry();
       // While edits are under way the read after the last of them tells everything.
-      else if (!isDraining) readOpenSheets();
+      else if (!isDraining) readOpenSources();
     },
-    setValue: enqueue,
+    edit(input) {
+      // Of several texts for one place that wait behind a failure, the last one says it all.
+      const { tasks } = state.getState();
+      const last = tasks.at(-1);
+      if (last?.state === 'waiting' && isSameText(input, last.edit)) {
+        state.setState({ tasks: tasks.slice(0, -1) });
+      }
+      const id = nextId();
+      const edit: Edit = { ...input, id, at: now().toISOString() };
+      enqueue({ edit, run: async () => void (await write(edit)), fail: ignore }, id);
+    },
+    call(run) {
+      const { failure } = state.getState();
+      if (failure) return Promise.reject(failure);
+      return new Promise((resolve, reject) => {
+        enqueue({ edit: null, run: async () => resolve(await run()), fail: reject }, nextId());
+      });
+    },
     undo() {
       const { failure, tasks } = state.getState();
       const last = failure && tasks.findLast(isUnsaved);
-      if (!last) {
-        enqueue(null);
-        return;
-      }
-      const rest = withoutTasks(new Set([last.id]));
-      state.setState({ tasks: rest, ...(rest.some(isUnsaved) ? {} : { failure: null }) });
+      if (last) dropTasks([last]);
+      else takeBack(undo);
+    },
+    redo() {
+      // Behind unsaved edits there is nothing to bring back.
+      if (!state.getState().failure) takeBack(redo);
     },
     retry,
     discard() {
-      state.setState(({ tasks }) => ({
-        tasks: tasks.filter((task) => task.state !== 'waiting'),
-        failure: null,
-      }));
-      readOpenSheets();
+      dropTasks(state.getState().tasks.filter((task) => task.state === 'waiting'));
+      state.setState({ failure: null });
+      readOpenSources();
     },
   };
 }

@@ -11,19 +11,23 @@ import { calculationTitle } from './wording.ts';
 
 export type { CalculationInput } from './input.ts';
 
-export const CALCULATION_SHEET = safeSheetName('Perhitungan');
+const CALCULATION_SHEET = safeSheetName('Perhitungan');
 
 /** Index and predikat stand between the letterhead and the table, with a narrow row below. */
 const SUMMARY_ROWS = 3;
 
 export interface PlacedCalculation {
+  readonly input: CalculationInput;
   readonly calculation: Calculation;
   readonly letterhead: Letterhead;
   readonly headerRow: number;
 }
 
 /** Worked out before any sheet is written: other sheets refer to it. */
-export function placeCalculation(input: CalculationInput, source: LevelSource | null = null): PlacedCalculation {
+export function placeCalculation(
+  input: CalculationInput,
+  source: LevelSource | null = null,
+): PlacedCalculation {
   const { instrument, regionName, year, stage } = input;
   const lines = [instrumentWords(instrument), countedStageWords(stage)];
   const words = regionTitle('Perhitungan indeks', instrument, regionName, year);
@@ -32,7 +36,7 @@ export function placeCalculation(input: CalculationInput, source: LevelSource | 
   const calculation = buildCalculation(input, headerRow + 1, source);
   const { verdictRange, agreeing, checks } = calculation;
   const check = overallVerdict(verdictRange, agreeing, checks);
-  return { calculation, letterhead: { ...words, lines, check }, headerRow };
+  return { input, calculation, letterhead: { ...words, lines, check }, headerRow };
 }
 
 /** @throws {ScoringInputError} when a value is off the scale or belongs to no indicator. */
@@ -44,7 +48,7 @@ export async function buildCalculationWorkbook(input: CalculationInput): Promise
     appVersion: input.appVersion,
   });
   const print = unofficialPrint(input.paper, input.instrument, input.regionName);
-  addCalculationSheet({ workbook, name: CALCULATION_SHEET, input, print, ...placeCalculation(input) });
+  addCalculationSheet({ workbook, name: CALCULATION_SHEET, print, ...placeCalculation(input) });
   return documentBytes(workbook);
 }
 

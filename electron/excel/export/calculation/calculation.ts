@@ -172,7 +172,11 @@ export function buildCalculation(
   return describe(context, indexRow, predikatRow);
 }
 
-function describe({ builder, steps, weightCellOf }: Context, indexRow: number, predikatRow: number): Calculation {
+function describe(
+  { builder, steps, weightCellOf }: Context,
+  indexRow: number,
+  predikatRow: number,
+): Calculation {
   const { rows } = builder;
   const lastRow = builder.nextRow - 1;
   const verdicts = rows.flatMap(({ verdict }) => verdict ?? []);

@@ -52,12 +52,21 @@ export function addFigures(
   const roundedRow = addFigure(
     builder,
     'Indeks dibulatkan ke dua desimal, setengah ke atas',
-    calculated(`IF(ISNUMBER(${indexCell}),${shownFormula(indexCell)},"${MISSING}")`, shownValue(shown), INDEX_FORMAT),
+    calculated(
+      `IF(ISNUMBER(${indexCell}),${shownFormula(indexCell)},"${MISSING}")`,
+      shownValue(shown),
+      INDEX_FORMAT,
+    ),
     shown,
   );
   const bands = {
     names: fixedRange(COLUMNS.label, firstBandRow, COLUMNS.label, firstBandRow + instrument.bands.length - 1),
-    bounds: fixedRange(COLUMNS.value, firstBandRow, COLUMNS.value, firstBandRow + instrument.bands.length - 1),
+    bounds: fixedRange(
+      COLUMNS.value,
+      firstBandRow,
+      COLUMNS.value,
+      firstBandRow + instrument.bands.length - 1,
+    ),
   };
   const rule = bandRule === 'exact' ? 'indeks tanpa pembulatan' : 'indeks dua desimal';
   const predikat = steps.index ? predikatOf(instrument, steps.index, bandRule) : MISSING;

@@ -72,7 +72,11 @@ function agreement(left: number | string, right: Exact | string | null): boolean
   return near(left, toNumber(right));
 }
 
-export function calculated(formula: string | null, result: number | string, format = EXACT_FORMAT): Calculated {
+export function calculated(
+  formula: string | null,
+  result: number | string,
+  format = EXACT_FORMAT,
+): Calculated {
   return { formula, result, format };
 }
 
@@ -87,7 +91,11 @@ export function differenceOf(
     typeof result === 'number' && application !== null && typeof application !== 'string'
       ? result - toNumber(application)
       : MISSING;
-  return calculated(`IF(COUNT(${own},${said})=2,${own}-${said},"${MISSING}")`, difference, '0.0E+00;"−"0.0E+00;0');
+  return calculated(
+    `IF(COUNT(${own},${said})=2,${own}-${said},"${MISSING}")`,
+    difference,
+    '0.0E+00;"−"0.0E+00;0',
+  );
 }
 
 export interface Part {
@@ -115,7 +123,10 @@ export function addItem(builder: RowBuilder, item: Item): number {
     number: item.id,
     label: item.name,
     value: item.value,
-    weight: item.weightFormula === undefined ? item.weight : calculated(item.weightFormula, weight, weightFormat(item.weight)),
+    weight:
+      item.weightFormula === undefined
+        ? item.weight
+        : calculated(item.weightFormula, weight, weightFormat(item.weight)),
     product: calculated(
       `IF(ISNUMBER(${at('value', row)}),${at('value', row)}*${at('weight', row)},"${MISSING}")`,
       result,

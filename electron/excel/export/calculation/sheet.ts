@@ -9,10 +9,10 @@ import {
   bandTint,
   blockStyle,
   centredStyle,
+  flushNumberStyle,
   headerStyle,
   INDEX_FORMAT,
   noteHeadingStyle,
-  numberStyle,
   plainStyle,
   strongNumberStyle,
   strongTextStyle,
@@ -48,7 +48,9 @@ const HEADINGS: Readonly<Record<keyof typeof COLUMNS, string>> = {
   verdict: 'Cocok?',
 };
 const LAST_COLUMN = COLUMNS.verdict;
-const totalNumberStyle = { ...blockStyle, alignment: numberStyle.alignment ?? {} } as const;
+const rightAlignment = flushNumberStyle.alignment ?? {};
+const totalNumberStyle = { ...blockStyle, alignment: rightAlignment } as const;
+const figureStyle = { ...strongNumberStyle, alignment: rightAlignment } as const;
 const totalTextStyle = { ...blockStyle, alignment: textStyle.alignment ?? {} } as const;
 const leftNumberStyle = {
   ...noteHeadingStyle,
@@ -119,7 +121,7 @@ function writeRow(sheet: Worksheet, row: CalculationRow, band: number): void {
   const isResult = row.kind === 'result';
   const look = isResult
     ? { text: totalTextStyle, number: totalNumberStyle }
-    : { text: textStyle, number: numberStyle };
+    : { text: textStyle, number: flushNumberStyle };
   const cell = (name: keyof typeof COLUMNS) => sheet.getCell(row.row, COLUMNS[name]);
   frame(sheet, row.row, 1, LAST_COLUMN, look.text);
   putIndicatorNumber(cell('number'), row.number, isResult ? totalNumberStyle : centredStyle);
@@ -129,12 +131,15 @@ function writeRow(sheet: Worksheet, row: CalculationRow, band: number): void {
   if (typeof row.weight === 'string') putWeight(cell('weight'), row.weight, look.number);
   else putCalculated(cell('weight'), row.weight, look.number);
   putCalculated(cell('product'), row.product, look.number);
-  const index = row.kind === 'figure' ? strongNumberStyle : look.number;
+  const index = row.kind === 'figure' ? figureStyle : look.number;
   putCalculated(cell('index'), row.index, index);
   const said = row.application;
   if (typeof said === 'string') putText(cell('application'), said, look.number);
   else if (said !== undefined) putExact(cell('application'), said, look.number);
-  putCalculated(cell('difference'), row.difference, { ...look.text, alignment: centredStyle.alignment ?? {} });
+  putCalculated(cell('difference'), row.difference, {
+    ...look.text,
+    alignment: centredStyle.alignment ?? {},
+  });
   if (row.verdict) {
     const style = { ...look.text, alignment: centredStyle.alignment ?? {} };
     putFormula(cell('verdict'), row.verdict.formula, row.verdict.result, style);
@@ -142,11 +147,10 @@ function writeRow(sheet: Worksheet, row: CalculationRow, band: number): void {
   sheet.getRow(row.row).height = wrappedHeight(row.label, WIDTHS.label - 2);
 }
 
-function putCalculated(cell: Cell, value: Calculated | undefined, style: typeof numberStyle): void {
+function putCalculated(cell: Cell, value: Calculated | undefined, style: typeof flushNumberStyle): void {
   if (!value) return;
   const { formula, result, format } = value;
   if (formula !== null) putFormula(cell, formula, result, style, format);
   else if (typeof result === 'number') putNumber(cell, result, style, format);
   else putText(cell, result, { ...style, numFmt: format });
 }
-

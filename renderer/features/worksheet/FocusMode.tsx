@@ -1,0 +1,142 @@
+/** One indicator over the whole width: its question, every criterion as a row to choose, its texts beneath. */
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Hundredths } from '../../../shared/instrument/levels.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { formatLevel } from '../../../shared/messages/format.ts';
+import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
+import { Button } from '../../components/Button.tsx';
+import { windowRegion } from '../../components/window-region.ts';
+import { worksheetText } from '../../messages/worksheet.ts';
+import { DecimalField } from './DecimalField.tsx';
+import styles from './FocusMode.module.css';
+import { LevelRows } from './LevelRows.tsx';
+import { formatWeight } from './weight.ts';
+import { levelsOf, type WorksheetModel, type WorksheetRow } from './worksheet-model.ts';
+
+export interface FocusModeProps {
+  readonly instrument: Instrument;
+  readonly model: WorksheetModel;
+  readonly row: WorksheetRow;
+  readonly place: string;
+  readonly year: number;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly onChoose: (value: Hundredths | null) => void;
+  readonly onUndo: () => void;
+  readonly onMove: (step: number) => void;
+  readonly onLeave: () => void;
+  /** The texts. */
+  readonly children: ReactNode;
+}
+
+export function FocusMode(props: FocusModeProps) {
+  const { instrument, model, row, onMove, onLeave, children } = props;
+  const { indicator, position } = row;
+  const section = useRef<HTMLElement>(null);
+  const focusLevel = () => section.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+
+  useEffect(() => {
+    section.current?.scrollTo({ top: 0 });
+    focusLevel();
+  }, [indicator.id]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.target instanceof HTMLTextAreaElement) focusLevel();
+    else onLeave();
+  };
+  const aspect = instrument.aspects.find(({ id }) => id === indicator.aspect);
+  return (
+    <section
+      ref={section}
+      className={styles['focus']}
+      aria-label={worksheetText.focusMode}
+      onKeyDown={onKeyDown}
+      {...windowRegion}
+    >
+      <div className={styles['page']}>
+        <header className={styles['header']}>
+          <p className={styles['facts']}>
+            {[
+              worksheetText.detailPosition(indicator.id, position, model.rows.length),
+              aspect && `${aspect.id} ${aspect.shortName}`,
+              worksheetText.detailWeight(formatWeight(indicator.weight)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <div className={styles['steps']}>
+            <Button icon="chevron-left" aria-disabled={!props.hasPrevious} onClick={() => onMove(-1)}>
+              {worksheetText.previousShort}
+            </Button>
+            <Button iconAfter="chevron-right" aria-disabled={!props.hasNext} onClick={() => onMove(1)}>
+              {worksheetText.nextShort}
+            </Button>
+            <Button variant="quiet" icon="close" shortcut="Escape" onClick={onLeave}>
+              {worksheetText.leaveFocusMode}
+            </Button>
+          </div>
+        </header>
+        <h2 className={styles['title']}>{indicator.name}</h2>
+        <p className={styles['question']}>{indicator.question}</p>
+        <div className={styles['values']}>
+          <EarlierValues {...props} />
+          {instrument.scale.decimals > 0 && <DecimalLevel {...props} />}
+        </div>
+        <LevelRows
+          instrument={instrument}
+          row={row}
+          levels={levelsOf(instrument)}
+          onChoose={(level) => props.onChoose(level * 100)}
+          onMove={onMove}
+        />
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** What counted before: every earlier stage, and last year. */
+function EarlierValues({ model, row, year }: FocusModeProps) {
+  const facts = model.earlierStages.map(
+    (stage, index) => [STAGE_NAMES[stage], row.earlier[index] ?? null] as const,
+  );
+  const all = model.hasLastYear ? [...facts, [String(year - 1), row.lastYear] as const] : facts;
+  if (all.length === 0) return null;
+  return (
+    <dl className={styles['earlier']}>
+      {all.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value === null ? '–' : formatLevel(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function DecimalLevel({ instrument, model, row, place, onChoose, onUndo, onMove }: FocusModeProps) {
+  const { id, shortName } = row.indicator;
+  return (
+    <div className={styles['decimal']}>
+      <b>{STAGE_NAMES[model.stage]}</b>
+      <DecimalField
+        key={id}
+        label={worksheetText.levelGroup(id, shortName)}
+        describedBy="focus-state"
+        scale={instrument.scale}
+        place={`${place} ${id}`}
+        current={row.current}
+        isUnsaved={row.isUnsaved}
+        isActive
+        onCommit={onChoose}
+        onUndo={onUndo}
+        onMove={onMove}
+      />
+      <span id="focus-state" className={styles['state']}>
+        {row.current?.inherited && worksheetText.stateFollows(row.current.from)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** The keys that lead from a row to its texts. */
+import { TEXT_KINDS, type TextKind } from '../../../shared/assessment/texts.ts';
+import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
+import type { Hotkey } from '../../components/use-hotkeys.ts';
+
+export const TEXT_KEYS: Readonly<Record<TextKind, string>> = {
+  penjelasan: 'P',
+  bukti: 'B',
+  catatan: 'C',
+  justifikasi: 'J',
+  rekomendasi: 'R',
+};
+
+/** Marks the field of a kind for the key that leads to it. */
+export const TEXT_FIELD = 'data-text-kind';
+
+/** Puts the focus into the field of a kind, behind what it says already. */
+export function focusTextField(kind: TextKind): void {
+  const field = document.querySelector<HTMLTextAreaElement>(`textarea[${TEXT_FIELD}="${kind}"]`);
+  if (!field) return;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
+  field.closest('section')?.scrollIntoView({ block: 'nearest' });
+}
+
+export function textHotkeys(onText: (kind: TextKind) => void): Hotkey[] {
+  return TEXT_KINDS.map((kind) => ({
+    keys: TEXT_KEYS[kind],
+    label: TEXT_KIND_NAMES[kind],
+    run: () => onText(kind),
+  }));
+}

@@ -1,0 +1,56 @@
+/**
+ * A text while it is typed: saved after a pause and on leaving the field, and kept as a draft from the first key
+ * until the application has stored it.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TextPlace } from './edits.ts';
+import { drafts, hasPendingText, worksheetStore } from './use-worksheet.ts';
+
+const SAVE_AFTER_MS = 400;
+
+export interface TextField {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onBlur: () => void;
+}
+
+/** @param place and @param shown must belong together; a field for another place is another field (React key). */
+export function useTextField(place: TextPlace, shown: string): TextField {
+  const [typed, setTyped] = useState<string | null>(null);
+  const latest = useRef({ place, shown, typed, timer: 0 });
+  useEffect(() => {
+    latest.current = { ...latest.current, place, shown };
+  });
+
+  const save = useCallback(() => {
+    const { current } = latest;
+    window.clearTimeout(current.timer);
+    if (current.typed === null) return;
+    const text = current.typed.trim();
+    if (text !== current.shown) worksheetStore.edit({ what: 'text', ...current.place, text });
+    else if (!hasPendingText(current.place)) drafts.remove(current.place);
+  }, []);
+
+  const onChange = useCallback(
+    (text: string) => {
+      const { current } = latest;
+      current.typed = text;
+      setTyped(text);
+      drafts.put({ place: current.place, text, at: new Date().toISOString() });
+      window.clearTimeout(current.timer);
+      current.timer = window.setTimeout(save, SAVE_AFTER_MS);
+    },
+    [save],
+  );
+
+  const onBlur = useCallback(() => {
+    save();
+    latest.current.typed = null;
+    setTyped(null);
+  }, [save]);
+
+  // Another indicator or stage takes the field away without a blur.
+  useEffect(() => save, [save]);
+
+  return { text: typed ?? shown, onChange, onBlur };
+}

@@ -1,0 +1,33 @@
+/** Workbooks that are handed out beside the ranking and the template. */
+import { z } from 'zod';
+import { rankingInputSchema } from './ranking.ts';
+import { instrumentIdSchema, regionCodeSchema, stageSchema, yearSchema } from './terms.ts';
+
+export const WORKBOOK_KINDS = ['matrix', 'worksheet', 'comparison', 'calculation'] as const;
+export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
+
+/** Those that are about one region. */
+export const REGION_WORKBOOKS: ReadonlySet<string> = new Set<WorkbookKind>(['worksheet', 'calculation']);
+
+export const PAPERS = ['A4', 'F4'] as const;
+const paperSchema = z.enum(PAPERS).default('A4');
+
+export const workbookInputSchema = z
+  .strictObject({
+    kind: z.enum(WORKBOOK_KINDS),
+    /** For a comparison: the last year that is compared. */
+    year: yearSchema,
+    /** null: the furthest stage that each region has reached. */
+    stage: stageSchema.nullable().default(null),
+    /** Needed by workbooks about one region; the others are about the home province. */
+    region: regionCodeSchema.optional(),
+    /** Default: the instrument in force in that year; a comparison then holds years of all instruments. */
+    instrument: instrumentIdSchema.optional(),
+    paper: paperSchema,
+  })
+  .refine(({ kind, region }) => !REGION_WORKBOOKS.has(kind) || region !== undefined, {
+    path: ['region'],
+    message: 'this workbook is about one region',
+  });
+
+export const rankingExportInputSchema = rankingInputSchema.extend({ paper: paperSchema });

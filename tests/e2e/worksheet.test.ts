@@ -1,0 +1,383 @@
+/** Worksheet, focus mode and matrix by keyboard, in a real Chromium against the real host. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import { formatDecimal, formatLevel } from '../../shared/messages/format.ts';
+import { formatRounded } from '../../shared/scoring/exact.ts';
+import { score } from '../../shared/scoring/score.ts';
+import { pemdi2026, resources, spbe2020 } from '../support/instruments.ts';
+import {
+  ask,
+  clipboard,
+  keyToPaint,
+  openWorksheetWindow,
+  paste,
+  scrollFrames,
+  summary,
+  violations,
+  type WorksheetWindow,
+} from './worksheet-window.ts';
+
+let folder: string;
+let window: WorksheetWindow;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
+  window = await openWorksheetWindow(folder);
+  page = window.page;
+});
+
+afterAll(async () => {
+  await window.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const ROTE = { region: '53.14', year: 2024 };
+const sheetOf = (region: string, year: number, stage = '') =>
+  `#/lembar?tahun=${year}&daerah=${region}${stage && `&tahap=${stage}`}`;
+
+async function openSheet(region: string, year: number, stage = ''): Promise<void> {
+  await window.open(sheetOf(region, year, stage));
+  // The table takes the focus once its values have come.
+  await page.locator('[data-stop]:focus').waitFor();
+}
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const focused = (selector: string) => page.locator(`${selector}:focus`).count();
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
+
+/** The index as the result bar shows it. */
+const shownIndex = async () => {
+  const label = await page.getByRole('button', { name: /^Jelaskan indeks/ }).getAttribute('aria-label');
+  return label?.replace('Jelaskan indeks: ', '');
+};
+
+function expectedIndex(instrument: Instrument, valueOf: (position: number) => number): string {
+  const values = new Map(instrument.indicators.map(({ id }, position) => [id, valueOf(position)]));
+  const { index } = score(instrument, values);
+  if (!index) throw new Error('incomplete');
+  return formatDecimal(formatRounded(index));
+}
+
+const storedValue = async (indicator: string, stage = 'mandiri') => {
+  const { values } = await ask(page, 'worksheet.get', ROTE);
+  return values.find((value) => value.indicator === indicator && value.stage === stage)?.value;
+};
+const storedText = async (indicator: string, kind: string) => {
+  const { texts } = await ask(page, 'worksheet.get', ROTE);
+  return texts.find((text) => text.indicator === indicator && text.kind === kind)?.text;
+};
+
+describe('a whole worksheet by keyboard alone', () => {
+  const levelAt = (position: number) => ((position * 7) % 5) + 1;
+
+  it('with whole levels', async () => {
+    await openSheet(ROTE.region, ROTE.year);
+    for (const position of spbe2020.indicators.keys()) await press(String(levelAt(position)), 'ArrowDown');
+    const index = expectedIndex(spbe2020, (position) => levelAt(position) * 100);
+    await poll(shownIndex).toBe(index);
+    await poll(async () => (await ask(page, 'worksheet.get', ROTE)).values.length).toBe(47);
+    await openSheet(ROTE.region, ROTE.year);
+    expect(await shownIndex()).toBe(index);
+  });
+
+  it('with decimals', async () => {
+    const valueAt = (position: number) => 100 + ((position * 137) % 401);
+    await openSheet('53.71', 2026);
+    for (const position of pemdi2026.indicators.keys()) {
+      await page.keyboard.type(formatLevel(valueAt(position)));
+      await press('Enter');
+    }
+    const index = expectedIndex(pemdi2026, valueAt);
+    await poll(shownIndex).toBe(index);
+    await poll(
+      async () => (await ask(page, 'worksheet.get', { region: '53.71', year: 2026 })).values.length,
+    ).toBe(pemdi2026.indicators.length);
+  });
+});
+
+describe('rapid typing, undo and redo', () => {
+  it('keeps the order of everything, whatever is still on its way', async () => {
+    await openSheet(ROTE.region, ROTE.year);
+    for (let round = 0; round < 4; round += 1) await press('1', '5', '2', '4', '3');
+    await press('ArrowDown', '5', '4');
+    await press('Control+z', 'Control+z', 'Control+z');
+    await poll(() => storedValue('2')).toBe((((1 * 7) % 5) + 1) * 100);
+    await poll(() => storedValue('1')).toBe(400);
+    await press('Control+y', 'Control+y', 'Control+y');
+    await poll(() => storedValue('1')).toBe(300);
+    await poll(() => storedValue('2')).toBe(400);
+    const checked = page.getByRole('row', { name: /^2 / }).getByRole('radio', { checked: true });
+    await poll(() => checked.getAttribute('aria-label')).toMatch(/^4/);
+  });
+
+  it('an undo leads to the row that it has changed', async () => {
+    await press('End', '5', 'Home');
+    await poll(() => storedValue('47')).toBe(500);
+    await press('Control+z');
+    await poll(() => page.locator('tr[data-indicator="47"] [data-stop]:focus').count()).toBe(1);
+  });
+});
+
+describe('texts', () => {
+  it('keys lead to their fields, Esc back to the row', async () => {
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    for (const [key, name] of Object.entries({
+      p: 'Penjelasan',
+      b: 'Data dukung',
+      c: 'Catatan',
+      j: 'Justifikasi',
+      r: 'Rekomendasi',
+    })) {
+      await press(key);
+      await poll(() =>
+        page
+          .getByRole('textbox', { name, exact: true })
+          .evaluate((field) => field === document.activeElement),
+      ).toBe(true);
+      await press('Escape');
+      expect(await focused('[data-stop]')).toBe(1);
+    }
+  });
+
+  it('save by themselves, mark their row and survive a reload', async () => {
+    await press('p');
+    await page.keyboard.type('Perbup 12/2023, pasal 5. Level 3 1 2 n f');
+    await poll(() => storedText('1', 'penjelasan')).toBe('Perbup 12/2023, pasal 5. Level 3 1 2 n f');
+    await press('Escape', 'r');
+    await page.keyboard.type('Tetapkan arsitektur');
+    // Leaving the field saves at once.
+    await press('Escape');
+    await poll(() => storedText('1', 'rekomendasi')).toBe('Tetapkan arsitektur');
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    expect(await page.getByRole('textbox', { name: 'Penjelasan' }).inputValue()).toContain('Perbup 12/2023');
+    const row = page.locator('tr[data-indicator="1"]');
+    expect(await row.innerText()).toContain('Penjelasan, Rekomendasi');
+    expect(await storedValue('1')).toBe(300);
+  });
+
+  it('of earlier stages stand beneath, and an undo takes a text back', async () => {
+    await openSheet(ROTE.region, ROTE.year, 'interviu');
+    expect(await page.getByRole('textbox', { name: 'Penjelasan' }).inputValue()).toBe('');
+    expect(await page.getByRole('region', { name: 'Penjelasan' }).innerText()).toContain(
+      'Dokumen Perbup 12/2023',
+    );
+    await press('Control+z');
+    await poll(() => storedText('1', 'rekomendasi')).toBeUndefined();
+    await press('Control+y');
+    await poll(() => storedText('1', 'rekomendasi')).toBe('Tetapkan arsitektur');
+  });
+
+  it('come back when the host has ended while they were typed', async () => {
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    await press('c');
+    await page.keyboard.type('Tanyakan ');
+    await window.stopHost();
+    await page.keyboard.type('notula rapat 2024');
+    await poll(() => page.getByText('1 perubahan belum tersimpan', { exact: false }).count()).toBeGreaterThan(
+      0,
+    );
+    await window.startHost();
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    await poll(() => page.getByText('Draf yang belum tersimpan dipulihkan.').count()).toBe(1);
+    expect(await page.getByRole('textbox', { name: 'Catatan' }).inputValue()).toBe(
+      'Tanyakan notula rapat 2024',
+    );
+    await poll(() => storedText('1', 'catatan')).toBe('Tanyakan notula rapat 2024');
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    expect(await page.getByText('Draf yang belum tersimpan dipulihkan.').count()).toBe(0);
+  });
+});
+
+describe('focus mode', () => {
+  it('shows one indicator, takes digits and leads back to its row', async () => {
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    await press('ArrowDown', 'f');
+    const first = page.getByRole('heading', { level: 2, name: spbe2020.indicators[1]?.name ?? '' });
+    await poll(() => first.count()).toBe(1);
+    expect(
+      await page
+        .getByRole('radiogroup', { name: /^Level indikator 2 / })
+        .getByRole('radio')
+        .count(),
+    ).toBe(5);
+    await press('4');
+    await poll(() => storedValue('2', 'dokumen')).toBe(400);
+    await press('ArrowDown');
+    await poll(() => storedValue('2', 'dokumen')).toBe(500);
+    await press('PageDown', 'p');
+    await page.keyboard.type('Dari mode fokus');
+    await press('Escape', 'Escape');
+    await poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
+    await poll(() => storedText('3', 'penjelasan')).toBe('Dari mode fokus');
+  });
+});
+
+describe('the matrix', () => {
+  const cellAt = (row: number, column: number) =>
+    page.locator(`td[data-row="${row}"][data-column="${column}"]`);
+  const activeAt = (row: number, column: number) =>
+    page.locator(`td[data-row="${row}"][data-column="${column}"]:focus`).count();
+  const openMatrix = async (stage: string) => {
+    await window.open(`#/matriks?tahun=${ROTE.year}&tahap=${stage}`);
+    await page.locator('td[data-active]:focus').waitFor();
+  };
+  const block = async (stage: 'mandiri' | 'dokumen') =>
+    (await ask(page, 'matrix.get', { year: ROTE.year, stage })).rows;
+
+  it('is moved through and filled by keys', async () => {
+    await openMatrix('mandiri');
+    await press('ArrowDown', 'End');
+    expect(await activeAt(1, 46)).toBe(1);
+    await press('Home', 'ArrowRight', '4');
+    await poll(async () => (await block('mandiri'))[1]?.values['2']?.value).toBe(400);
+    expect(await cellAt(1, 1).innerText()).toBe('4');
+    await press('Delete');
+    await poll(async () => (await block('mandiri'))[1]?.values['2']).toBeUndefined();
+    await press('Control+z', 'Control+z');
+    await poll(async () => (await block('mandiri'))[1]?.values).toEqual({});
+  });
+
+  it('a pasted block is shown before it applies, is one change, and one step back', async () => {
+    await openMatrix('mandiri');
+    await paste(page, '1\t2\tx\r\n3\t2,5\t5\r\n');
+    const dialog = page.getByRole('dialog', { name: 'Tempel 2 × 3 sel ke tahap Mandiri' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('4 baru');
+    expect(await dialog.innerText()).toContain('Kab. Kupang, indikator 3 “x” bukan level.');
+    expect(await dialog.innerText()).toContain('indikator 2 “2,5” bukan level.');
+    const changes = (await ask(page, 'history.list', {})).length;
+    await dialog.getByRole('button', { name: 'Terapkan 4 sel, lewati 2' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await poll(async () => (await block('mandiri'))[0]?.values).toEqual({
+      '1': { value: 100, from: 'mandiri' },
+      '2': { value: 200, from: 'mandiri' },
+    });
+    expect((await ask(page, 'history.list', {})).length).toBe(changes + 1);
+    await page.locator('td[data-active]:focus').waitFor();
+    await press('Control+z');
+    await poll(async () => (await block('mandiri'))[0]?.values).toEqual({});
+    await poll(() => cellAt(0, 0).innerText()).toBe('–');
+  });
+
+  it('copies what is selected as a spreadsheet reads it', async () => {
+    await openMatrix('mandiri');
+    await paste(page, '1\t2\n3\t4');
+    await page.getByRole('button', { name: 'Terapkan 4 sel' }).click();
+    await poll(async () => Object.keys((await block('mandiri'))[1]?.values ?? {}).length).toBe(2);
+    await page.locator('td[data-active]:focus').waitFor();
+    await press('Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+c');
+    expect(await clipboard(page)).toBe('1\t2\t\r\n3\t4\t');
+  });
+
+  it('leads to the worksheet of a cell', async () => {
+    await openMatrix('mandiri');
+    await press('ArrowRight', 'ArrowRight', 'Enter');
+    await poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Kupang');
+  });
+
+  it('takes decimals where the scale has them', async () => {
+    await window.open('#/matriks?tahun=2026&tahap=mandiri');
+    await page.locator('td[data-active]:focus').waitFor();
+    await page.keyboard.type('2,1');
+    await press('Enter');
+    await page.keyboard.type('9');
+    await press('Enter');
+    expect(await page.getByText('Nilai 9 di luar skala').count()).toBe(1);
+    await press('Escape');
+    const rows = async () => (await ask(page, 'matrix.get', { year: 2026, stage: 'mandiri' })).rows;
+    await poll(async () => (await rows())[0]?.values['1']?.value).toBe(210);
+    expect((await rows())[1]?.values).toEqual({});
+  });
+});
+
+describe('how quickly keys are answered', () => {
+  const digits = Array.from({ length: 40 }, (_, position) => String((position % 5) + 1));
+  const type = async () => {
+    for (const digit of digits) await press(digit, 'ArrowRight');
+  };
+  const measure = async (name: string) => {
+    await page.locator('td[data-active]:focus').waitFor();
+    const durations = await keyToPaint(page, type);
+    console.log(`${name}, key to paint: ${summary(durations, digits.length * 2)}`);
+    expect(await page.locator('td[data-column="0"]').first().innerText()).toBe('1');
+  };
+
+  it('in the worksheet', async () => {
+    await openSheet('53.05', 2023);
+    const durations = await keyToPaint(page, async () => {
+      for (const digit of digits) await press(digit, 'ArrowDown');
+    });
+    console.log(`worksheet, key to paint: ${summary(durations, digits.length * 2)}`);
+    await poll(
+      async () => (await ask(page, 'worksheet.get', { region: '53.05', year: 2023 })).values.length,
+    ).toBe(40);
+  });
+
+  it('in the matrix of a province and of the whole country', async () => {
+    const rows = (await ask(page, 'regions.list', {})).filter(({ kind }) => kind !== 'provinsi');
+    const cells = rows.flatMap(({ code }) =>
+      spbe2020.indicators.map(({ id }, position) => ({
+        region: code,
+        indicator: id,
+        value: ((position % 5) + 1) * 100,
+      })),
+    );
+    await ask(page, 'matrix.setBlock', { year: 2022, stage: 'mandiri', cells });
+    await window.open('#/matriks?tahun=2022&tahap=dokumen');
+    await measure('matrix 22 × 47');
+
+    // The application ranks one province at a time: the rest of the country is put into its answer.
+    await page.route('**/api/matrix.get', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { value: { rows: object[] } };
+      const own = answer.value.rows;
+      const others = resources.regions.filter(({ code }) => !code.startsWith('53'));
+      const more = others.map(({ code, name }, position) => ({
+        ...own[position % own.length],
+        region: { code, name },
+      }));
+      await route.fulfill({
+        response,
+        json: { ...answer, value: { ...answer.value, rows: [...own, ...more] } },
+      });
+    });
+    await window.open('#/matriks?tahun=2022&tahap=interviu');
+    await measure('matrix of the country');
+    const count = await page.getByRole('grid').getAttribute('aria-rowcount');
+    const frames = await scrollFrames(page);
+    const slow = frames.filter((frame) => frame > 34).length;
+    console.log(
+      `${count} rows, scrolled: ${frames.length} frames, ${slow} over 34 ms, longest ${Math.max(...frames)}`,
+    );
+    expect(Number(count)).toBeGreaterThan(500);
+    await page.unroute('**/api/matrix.get');
+  });
+});
+
+describe('axe', () => {
+  it('finds nothing in worksheet, focus mode and matrix', async () => {
+    await openSheet(ROTE.region, ROTE.year, 'interviu');
+    expect(await violations(page)).toEqual([]);
+    await press('f');
+    await page.getByRole('region', { name: 'Mode fokus' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await window.open(`#/matriks?tahun=2022&tahap=dokumen`);
+    await page.locator('td[data-active]:focus').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await press('d');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('no script and no policy complained', () => {
+    expect(window.errors).toEqual([]);
+  });
+});
