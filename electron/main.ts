@@ -1,10 +1,12 @@
 /** The Electron shell: one window, one protocol, one transport. Everything else is the application's. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { createApplication } from './application/application.ts';
 import { SECURITY_HEADERS } from './host/content-security.ts';
 import { connectIpc } from './host/ipc.ts';
+import { defaultDataFolder } from './host/paths.ts';
 import { explainStartFailure } from './host/start-failure.ts';
 import { mediaTypeOf, resolveStatic } from './host/static-files.ts';
 import { loadResources } from './resources.ts';
@@ -13,6 +15,11 @@ const SCHEME = 'app';
 const HOME = `${SCHEME}://evaluasi/index.html`;
 const isOwnFrame = (url: string) => url.startsWith(`${SCHEME}://evaluasi/`);
 const folder = app.getAppPath();
+const { values: options } = parseArgs({ options: { data: { type: 'string' } }, strict: false });
+/** The same folder as for the standalone host and the command line. */
+const dataFolder = typeof options.data === 'string' ? resolve(options.data) : defaultDataFolder();
+// What Chromium keeps for its own window stays out of the folder that people copy.
+app.setPath('userData', join(dataFolder, 'jendela'));
 const windowFolder = join(folder, 'out', 'renderer');
 
 protocol.registerSchemesAsPrivileged([
@@ -67,7 +74,7 @@ function createWindow(): BrowserWindow {
 
 function start(): void {
   const application = createApplication({
-    dataFolder: app.getPath('userData'),
+    dataFolder,
     resources: loadResources(app.isPackaged ? process.resourcesPath : join(folder, 'resources')),
     version: app.getVersion(),
     reportBug: (code, error) => console.error(`[${code}]`, error),

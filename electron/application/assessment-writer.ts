@@ -26,6 +26,14 @@ export interface AssessmentWriter {
     value: Hundredths | null,
     source: ValueSource | null,
   ): void;
+  /** Like `setValue`, for an assessment of which it is known that it holds no such value. */
+  addValue(
+    assessmentId: string,
+    stage: Stage,
+    indicator: string,
+    value: Hundredths,
+    source: ValueSource,
+  ): void;
   /** Sets a text of a stage, or takes it away with "". */
   setText(
     assessmentId: string,
@@ -34,6 +42,14 @@ export interface AssessmentWriter {
     kind: TextKind,
     text: string,
     source: ValueSource | null,
+  ): void;
+  addText(
+    assessmentId: string,
+    stage: Stage,
+    indicator: string,
+    kind: TextKind,
+    text: string,
+    source: ValueSource,
   ): void;
   setParticipation(assessmentId: string, participation: Participation, reason: string): void;
   setPublished(assessmentId: string, fields: PublishedFields): void;
@@ -51,6 +67,40 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
     changed_at: changedAt,
     changed_by: changedBy,
   });
+  function insertValue(
+    assessmentId: string,
+    stage: Stage,
+    indicator: string,
+    value: Hundredths,
+    source: ValueSource | null,
+  ): void {
+    writer.insert('level_value', {
+      id: newId(),
+      assessment_id: assessmentId,
+      stage,
+      indicator_id: indicator,
+      value,
+      ...origin(source),
+    });
+  }
+  function insertText(
+    assessmentId: string,
+    stage: Stage,
+    indicator: string,
+    kind: TextKind,
+    text: string,
+    source: ValueSource | null,
+  ): void {
+    writer.insert('indicator_text', {
+      id: newId(),
+      assessment_id: assessmentId,
+      stage,
+      indicator_id: indicator,
+      kind,
+      text,
+      ...origin(source),
+    });
+  }
   return {
     ensure(regionId, year, instrument) {
       const found = assessments.find(regionId, year, instrument);
@@ -73,18 +123,10 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
         return;
       }
       if (existing?.value === value) return;
-      const fields = { value, ...origin(source) };
-      if (existing) writer.update('level_value', existing.id, fields);
-      else {
-        writer.insert('level_value', {
-          id: newId(),
-          assessment_id: assessmentId,
-          stage,
-          indicator_id: indicator,
-          ...fields,
-        });
-      }
+      if (existing) writer.update('level_value', existing.id, { value, ...origin(source) });
+      else insertValue(assessmentId, stage, indicator, value, source);
     },
+    addValue: insertValue,
     setText(assessmentId, stage, indicator, kind, text, source) {
       const existing = assessments.text(assessmentId, stage, indicator, kind);
       if (text === '') {
@@ -92,19 +134,10 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
         return;
       }
       if (existing?.text === text) return;
-      const fields = { text, ...origin(source) };
-      if (existing) writer.update('indicator_text', existing.id, fields);
-      else {
-        writer.insert('indicator_text', {
-          id: newId(),
-          assessment_id: assessmentId,
-          stage,
-          indicator_id: indicator,
-          kind,
-          ...fields,
-        });
-      }
+      if (existing) writer.update('indicator_text', existing.id, { text, ...origin(source) });
+      else insertText(assessmentId, stage, indicator, kind, text, source);
     },
+    addText: insertText,
     setParticipation(assessmentId, participation, reason) {
       writer.update('assessment', assessmentId, {
         participation,

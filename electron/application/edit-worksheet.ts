@@ -16,10 +16,7 @@ function requireIndicator(instrument: Instrument, indicator: string): void {
 }
 
 /** @throws {Refusal} not-found for an unknown indicator, level-not-in-scale for a value the scale does not have. */
-export function setValue(
-  services: Services,
-  input: ParsedInput<'worksheet.setValue'>,
-): Done {
+export function setValue(services: Services, input: ParsedInput<'worksheet.setValue'>): Done {
   const { assessments, journal } = services;
   const region = requireRegion(services, input.region);
   const instrument = services.instruments.choose(input.instrument, input.year);
@@ -56,10 +53,7 @@ export function setValue(
   return { changeSet: changeSet?.id ?? null };
 }
 
-export function setParticipation(
-  services: Services,
-  input: ParsedInput<'participation.set'>,
-): Done {
+export function setParticipation(services: Services, input: ParsedInput<'participation.set'>): Done {
   const region = requireRegion(services, input.region);
   const instrument = services.instruments.choose(input.instrument, input.year);
   const changeSet = services.journal.commit(

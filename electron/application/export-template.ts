@@ -1,5 +1,4 @@
 /** The application's own workbook for a region to fill in, with what is stored already. */
-import { effectiveValues } from '../../shared/assessment/stages.ts';
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import type { FileOutput } from '../../shared/contract/terms.ts';
 import { buildTemplate, templateFileName } from '../excel/export/template/template-workbook.ts';
@@ -29,7 +28,8 @@ export async function exportTemplate(
   };
   const bytes = await buildTemplate({
     ...description,
-    values: effectiveValues(values, input.stage),
+    // Only what was set in the stage itself: an inherited level that comes back would no longer follow.
+    values: values[input.stage] ?? new Map(),
     texts: texts.map((row) => ({ indicator: row.indicator_id, kind: row.kind, text: row.text })),
     generatedAt: services.clock(),
     appVersion: services.version,

@@ -5,6 +5,7 @@ import { STAGES } from '../../shared/assessment/stages.ts';
 import type { FileReport } from '../../shared/contract/import.ts';
 import { CONFLICT_RULES } from '../../shared/contract/terms.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
+import { SEVERITY_NAMES } from '../../shared/messages/terms.ts';
 import {
   command,
   EXIT,
@@ -46,7 +47,8 @@ function describeFile(report: FileReport): string {
     lines.push(`  ${region} ${when}: ${index} ${entry.predikat ?? ''}`.trimEnd());
   }
   for (const problem of report.problems) {
-    lines.push(`  ${problem.severity} ${problem.cell ?? ''} ${problem.message}`);
+    const place = problem.cell === null ? '' : ` ${problem.cell}`;
+    lines.push(`  ${SEVERITY_NAMES[problem.severity]}${place}: ${problem.message}`);
   }
   return lines.join('\n');
 }

@@ -63,8 +63,17 @@ export function createRegionsRepository(database: Database): RegionsRepository {
   const insertAlias = database.prepare(`
     INSERT INTO region_alias (id, region_id, written, normalised, origin)
     VALUES (?, ?, ?, ?, 'reference') ON CONFLICT DO NOTHING`);
+  /** Regions change with the application's version only, and every entry of an import asks for its own. */
+  const known = new Map<string, StoredRegion>();
+  function rememberedByCode(code: string): StoredRegion | null {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const found = byCode.get(code) ?? null;
+    if (found) known.set(code, found);
+    return found;
+  }
   return {
-    byCode: (code) => byCode.get(code) ?? null,
+    byCode: rememberedByCode,
     ofProvince: (province) => ofProvince.all(province),
     provinces: () => provinces.all(),
     learnedAliases: () => learned.all(),
@@ -92,6 +101,7 @@ export function createRegionsRepository(database: Database): RegionsRepository {
         }
       });
       run.immediate();
+      known.clear();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What the reader and its worker thread say to each other. */
 import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { ErrorCode, ErrorDetail } from '../../shared/contract/result.ts';
-import type { PackedReading } from './packed-sheets.ts';
+import type { PackedReading } from './packed-reading.ts';
 import type { ReaderContext } from './read-workbook.ts';
 import type { SheetGrid } from './reading.ts';
 

@@ -2,7 +2,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
-import { packReading } from './packed-sheets.ts';
+import { packReading } from './packed-reading.ts';
 import { prepareReader, readSheets, readWorkbook, type PreparedReader } from './read-workbook.ts';
 import type { ReaderAnswer, ReaderOutcome, ReaderRequest, ReaderSource } from './reader-messages.ts';
 import type { WorkbookReading } from './reading.ts';

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { ColumnMapping } from '../../shared/contract/import.ts';
 import { Refusal } from '../../shared/contract/result.ts';
-import { unpackReading } from './packed-sheets.ts';
+import { unpackReading } from './packed-reading.ts';
 import type { ReaderContext } from './read-workbook.ts';
 import type { ReaderAnswer, ReaderRequest, ReaderSource } from './reader-messages.ts';
 import type { SheetGrid, WorkbookReading } from './reading.ts';

@@ -22,6 +22,7 @@ const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'unknown-stage': 'Tahap tidak tertulis',
   'unknown-instrument': 'Instrumen belum pasti',
   conflict: 'Nilai berbeda',
+  'repeated-entry': 'Daerah ada di dua berkas',
   'unsupported-file': 'Jenis berkas tidak didukung',
   'damaged-file': 'Berkas rusak',
   'too-large': 'Berkas terlalu besar',

@@ -45,6 +45,7 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     kind: z.literal('import'),
     files: z.array(z.string()),
     values: z.int(),
+    texts: z.int(),
   }),
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),

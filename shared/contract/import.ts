@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'unknown-stage',
   'unknown-instrument',
   'conflict',
+  'repeated-entry',
   'unsupported-file',
   'damaged-file',
   'too-large',

@@ -34,7 +34,7 @@ export const rankingRowSchema = z.strictObject({
   status: z.enum(RANKING_STATUSES),
   /** Against the year before on the same instrument; null without a comparable one. Rank change is positive when the region rose. */
   change: z.strictObject({ rank: z.int(), index: z.string().regex(/^-?\d+\.\d{2}$/) }).nullable(),
-  /** The stage that counts: as asked, or the furthest the region has reached. */
+  /** The stage that counts: as asked, or the furthest reached; without a result the furthest that holds anything. */
   stage: stageSchema.nullable(),
   /** Domain id (aspect id where the instrument has no domains) to index. Missing keys are unknown. */
   domains: z.record(z.string(), shownNumberSchema),

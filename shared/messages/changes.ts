@@ -39,7 +39,11 @@ export function describeChange(summary: ChangeSummary): string {
       return `${summary.region.name} ${summary.year}: ${status}`;
     }
     case 'import':
-      return `Impor ${fileList(summary.files)}, ${formatCount(summary.values)} nilai`;
+      return [
+        `Impor ${fileList(summary.files)}`,
+        `${formatCount(summary.values)} nilai`,
+        ...(summary.texts > 0 ? [`${formatCount(summary.texts)} teks`] : []),
+      ].join(', ');
     case 'sample':
       return `Data contoh ${summary.year} dimuat`;
     case 'sample-removed':

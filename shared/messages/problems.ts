@@ -161,6 +161,8 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
     `${facts.subject} berbagi satu sel gabungan${facts.has('range') ? ` (${facts.text('range')})` : ''} dengan indikator lain. Pisahkan selnya dan isi level masing-masing.`,
   'mismatch-total': (facts) =>
     `Indeks tertulis ${facts.text('written')}, sedangkan level memberi ${facts.text('computed')}. Yang dipakai hasil hitungan dari level.`,
+  'repeated-entry': (facts) =>
+    `${facts.text('region')} juga ada di ${facts.text('file')} dengan nilai lain. Yang diterapkan terakhir berlaku; keluarkan salah satunya.`,
   conflict: (facts) =>
     facts.has('old') && facts.has('new')
       ? `${facts.subject} tersimpan ${facts.text('old')}, berkas memberi ${facts.text('new')}. Putuskan mana yang dipakai.`

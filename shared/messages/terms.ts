@@ -1,6 +1,7 @@
 /** The field's terms as the interface, the command line and the printed sheets write them. */
 import type { Stage } from '../assessment/stages.ts';
 import type { TextKind } from '../assessment/texts.ts';
+import type { Severity } from '../contract/import.ts';
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   mandiri: 'Mandiri',
@@ -16,6 +17,12 @@ export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
   catatan: 'Catatan',
   justifikasi: 'Justifikasi',
   rekomendasi: 'Rekomendasi',
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'penghambat',
+  warning: 'peringatan',
+  info: 'informasi',
 };
 
 /** A predikat, or what a region has instead of one. */

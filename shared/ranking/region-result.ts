@@ -37,6 +37,7 @@ export interface RegionResult {
   readonly assessment: RegionAssessment;
   readonly status: ResultStatus;
   readonly basis: 'levels' | 'published';
+  /** The stage that counts; without a result the furthest one that holds anything. */
   readonly stage: Stage | null;
   /** Only when ranked. */
   readonly index: Exact | null;
@@ -82,7 +83,7 @@ function withoutResult(
     assessment,
     status,
     basis,
-    stage: null,
+    stage: furthestStage(assessment.stages),
     index: null,
     predikat: null,
     score: null,

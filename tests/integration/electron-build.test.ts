@@ -75,14 +75,19 @@ describe('the built main process', () => {
     // The main process looks for its window beside itself, as it does when it is installed.
     const result = spawnSync(
       process.execPath,
-      ['--import', join(folder, 'tests/support/fake-electron/register.ts'), join(output, 'main', 'main.js')],
+      [
+        '--import',
+        join(folder, 'tests/support/fake-electron/register.ts'),
+        join(output, 'main', 'main.js'),
+        '--data',
+        temporaryFolder(),
+      ],
       {
         cwd: folder,
         encoding: 'utf8',
         env: {
           ...process.env,
           EVALUASI_TEST_APP: folder,
-          EVALUASI_TEST_DATA: temporaryFolder(),
           EVALUASI_TEST_CALLS: JSON.stringify(calls),
         },
       },

@@ -144,9 +144,9 @@ describe.each(cases)('the $name', ({ sheets: expected, build }) => {
   it('says that it is no official result, and who made it when', () => {
     const texts = [...sheets.values()].flat(2);
     expect(texts).toContain('Bukan hasil resmi KemenPANRB.');
-    expect(texts.filter((text) => /^Dibuat 21 September 2026 pukul 14\.32 /.test(String(text)))).not.toEqual(
-      [],
-    );
+    expect(
+      texts.filter((text) => String(text).startsWith('Dibuat 21 September 2026 pukul 14.32 ')),
+    ).not.toEqual([]);
     expect(workbook.creator).toBe('Evaluasi SPBE 1.2.3');
   });
 

@@ -138,6 +138,42 @@ describe('applying', () => {
   });
 });
 
+describe('two files of one import about the same region, year and stage', () => {
+  it('are both warned about, with the name of the other file', async () => {
+    const app = openTestApplication();
+    const { files } = await preview(app, QUESTIONNAIRE, MATRIX);
+    const warnings = files.map(({ problems }) =>
+      problems
+        .filter(({ code }) => code === 'repeated-entry')
+        .map(({ severity, message }) => [severity, message]),
+    );
+    expect(warnings).toEqual([
+      [['warning', expect.stringContaining(MATRIX)]],
+      [['warning', expect.stringContaining(QUESTIONNAIRE)]],
+    ]);
+    const alone = await preview(app, QUESTIONNAIRE);
+    expect(alone.files[0]?.problems).toEqual([]);
+  });
+});
+
+describe('the sample', () => {
+  it('gives way to what a file says, without a question', async () => {
+    const app = openTestApplication();
+    await app.call('sample.load', {});
+    const session = await sumba(app, await preview(app, INDEX_LIST));
+    expect(session.files[0]?.counts).toMatchObject({ changed: 0, same: 0 });
+    await app.call('import.apply', { session: session.session, onConflict: 'stop' });
+    const { rows } = await app.call('ranking.get', { year: 2022 });
+    expect(rows[0]).toMatchObject({
+      index: '3.01',
+      sample: false,
+      source: expect.stringContaining(INDEX_LIST),
+    });
+    await app.call('sample.remove', {});
+    expect((await app.call('ranking.get', { year: 2022 })).rows[0]).toMatchObject({ index: '3.01' });
+  });
+});
+
 describe('questions', () => {
   it('an ambiguous region holds the whole file until it is answered', async () => {
     const app = openTestApplication();

@@ -15,6 +15,7 @@ export async function setup(): Promise<void> {
   try {
     await build({ configFile: inProject('renderer/vite.config.ts'), logLevel: 'warn' });
   } finally {
-    process.env['NODE_ENV'] = before;
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
   }
 }

@@ -52,11 +52,14 @@ export interface PlacedCell {
   readonly cell: exceljs.Cell;
 }
 
+/** Also empty ones, which may have a note. */
 export function cellsOf(workbook: exceljs.Workbook): PlacedCell[] {
   const cells: PlacedCell[] = [];
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => {
-      row.eachCell((cell) => cells.push({ place: `${sheet.name}!${cell.address}`, cell }));
+      row.eachCell({ includeEmpty: true }, (cell) =>
+        cells.push({ place: `${sheet.name}!${cell.address}`, cell }),
+      );
     });
   }
   return cells;

@@ -20,7 +20,14 @@ export function startHost(
 ): Promise<HostProcess> {
   const child = spawn(
     process.execPath,
-    [join(projectFolder(), 'electron', 'standalone.ts'), '--port', String(port), '--data', dataFolder, '--no-open'],
+    [
+      join(projectFolder(), 'electron', 'standalone.ts'),
+      '--port',
+      String(port),
+      '--data',
+      dataFolder,
+      '--no-open',
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
   );
   const stop = () =>

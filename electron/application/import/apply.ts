@@ -37,6 +37,13 @@ function conflictProblems(report: FileReport): Problem[] {
   );
 }
 
+interface Written {
+  readonly values: number;
+  readonly texts: number;
+}
+
+const NOTHING_WRITTEN: Written = { values: 0, texts: 0 };
+
 class ImportWriter {
   readonly #services: Services;
   readonly #changes: ChangeWriter;
@@ -63,13 +70,15 @@ class ImportWriter {
     return this.#batch;
   }
 
-  /** Writes a file's entries. @returns the number of values written. */
-  write(assessed: AssessedFile, rule: ConflictRule): number {
+  /** Writes a file's entries. @returns how many values and texts were written. */
+  write(assessed: AssessedFile, rule: ConflictRule): Written {
     const file = this.#insertFile(assessed.file);
     this.#rememberMappings(assessed.file);
-    let written = 0;
+    const written = { values: 0, texts: 0 };
     for (const { resolved, comparison } of assessed.entries) {
-      written += this.#writeEntry(resolved, comparison, rule, file, assessed.file.name);
+      const entry = this.#writeEntry(resolved, comparison, rule, file, assessed.file.name);
+      written.values += entry.values;
+      written.texts += entry.texts;
     }
     return written;
   }
@@ -93,34 +102,33 @@ class ImportWriter {
     rule: ConflictRule,
     importFile: string,
     fileName: string,
-  ): number {
+  ): Written {
     const { region: code, year, stage, instrument } = resolved;
-    if (code === null || year === null || stage === null || !instrument) return 0;
+    if (code === null || year === null || stage === null || !instrument) return NOTHING_WRITTEN;
     const region = requireRegion(this.#services, code);
-    if (resolved.excluded) return 0;
+    if (resolved.excluded) return NOTHING_WRITTEN;
     if (resolved.rememberRegion) this.#rememberAlias(resolved.entry.regionWritten, region.id);
     const values: readonly ReadValue[] =
       rule === 'update' ? [...comparison.newValues, ...comparison.changedValues] : comparison.newValues;
     const publishedDue =
       comparison.published === 'new' || (comparison.published === 'changed' && rule === 'update');
     const texts: readonly ReadText[] =
-      rule === 'update'
-        ? [...comparison.newTexts, ...comparison.changedTexts]
-        : comparison.newTexts;
-    if (values.length === 0 && texts.length === 0 && !publishedDue) return 0;
+      rule === 'update' ? [...comparison.newTexts, ...comparison.changedTexts] : comparison.newTexts;
+    if (values.length === 0 && texts.length === 0 && !publishedDue) return NOTHING_WRITTEN;
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
-    for (const value of values) {
-      this.#writer.setValue(assessment.id, stage, value.indicator, value.value, {
-        importFile,
-        ...splitCell(value.cell),
-      });
+    const isEmpty = this.#services.assessments.countEntries(assessment.id) === 0;
+    for (const { indicator, value, cell } of values) {
+      const source = { importFile, ...splitCell(cell) };
+      if (isEmpty) this.#writer.addValue(assessment.id, stage, indicator, value, source);
+      else this.#writer.setValue(assessment.id, stage, indicator, value, source);
     }
     for (const { indicator, kind, text, cell } of texts) {
       const source = { importFile, ...splitCell(cell) };
-      this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
+      if (isEmpty) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
+      else this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
     }
     if (publishedDue) this.#writePublished(resolved, assessment.id, importFile, fileName);
-    return values.length + texts.length + (publishedDue ? 1 : 0);
+    return { values: values.length + (publishedDue ? 1 : 0), texts: texts.length };
   }
 
   #writePublished(resolved: ResolvedEntry, assessmentId: string, importFile: string, fileName: string): void {
@@ -176,15 +184,14 @@ class ImportWriter {
 /** What becomes of a file, decided against the database as it is at its turn. */
 function applyFile(writer: ImportWriter, assessed: AssessedFile, rule: ConflictRule) {
   const { report } = assessed;
-  if (report.status !== 'ok') return { report, written: 0 };
+  if (report.status !== 'ok') return { report, written: NOTHING_WRITTEN };
   const changed = report.counts.changed + report.textCounts.changed;
   if (rule === 'stop' && changed > 0) {
     const problems = [...conflictProblems(report), ...report.problems];
-    return { report: { ...report, status: 'needs-answer' as const, problems }, written: 0 };
+    return { report: { ...report, status: 'needs-answer' as const, problems }, written: NOTHING_WRITTEN };
   }
-  const nothingDue =
-    report.counts.new + report.textCounts.new === 0 && (rule === 'skip' || changed === 0);
-  if (nothingDue) return { report: { ...report, status: 'unchanged' as const }, written: 0 };
+  const nothingDue = report.counts.new + report.textCounts.new === 0 && (rule === 'skip' || changed === 0);
+  if (nothingDue) return { report: { ...report, status: 'unchanged' as const }, written: NOTHING_WRITTEN };
   const written = writer.write(assessed, rule);
   return { report: { ...report, status: 'applied' as const }, written };
 }
@@ -203,8 +210,7 @@ export function applyImport(
   const reports: FileReport[] = [];
   const names: string[] = [];
   const counts: Counts[] = [];
-  let values = 0;
-  const summary = { kind: 'import' as const, files: names, values: 0 };
+  const summary = { kind: 'import' as const, files: names, values: 0, texts: 0 };
   const changeSet = services.journal.commit({ summary }, (changes) => {
     const writer = new ImportWriter(services, changes);
     for (const file of files) {
@@ -215,8 +221,8 @@ export function applyImport(
       services.originals.keep(file.bytes);
       names.push(file.name);
       counts.push(outcome.report.counts);
-      values += outcome.written;
-      summary.values = values;
+      summary.values += outcome.written.values;
+      summary.texts += outcome.written.texts;
     }
   });
   services.sessions.settle(

@@ -47,6 +47,8 @@ function comparePublished(
   const { published } = resolved.entry;
   if (!published) return null;
   const stored = assessment && services.assessments.published(assessment.id);
+  // The sample is nobody's result: what a file says takes its place without asking.
+  if (stored?.sample === 1) return { verdict: 'new', difference: null };
   const absent = published.participation === 'tidak-mengikuti';
   if (absent) {
     const verdict = assessment?.participation === 'tidak-mengikuti' ? 'same' : 'new';
@@ -76,10 +78,7 @@ function comparePublished(
   return { verdict: 'changed', difference };
 }
 
-type TextComparison = Pick<
-  Comparison,
-  'textCounts' | 'textDifferences' | 'newTexts' | 'changedTexts'
->;
+type TextComparison = Pick<Comparison, 'textCounts' | 'textDifferences' | 'newTexts' | 'changedTexts'>;
 
 function compareTexts(
   services: Services,

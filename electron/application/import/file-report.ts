@@ -6,6 +6,7 @@ import type {
   Problem,
   ProblemCode,
 } from '../../../shared/contract/import.ts';
+import type { Settings } from '../../../shared/contract/state.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
 import { formatHundredths } from '../../../shared/instrument/levels.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
@@ -15,6 +16,7 @@ import { score, type Score } from '../../../shared/scoring/score.ts';
 import type { ReadProblem, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
+import { withRepeatedEntries } from './repeated-entries.ts';
 import { isSettled, resolveEntry, type ResolvedEntry } from './resolve-entry.ts';
 import type { ImportSession, SessionFile } from './sessions.ts';
 
@@ -29,13 +31,12 @@ function partValues(parts: Score['aspects']): Record<string, string> {
 }
 
 function levelPart(
-  services: Services,
   resolved: ResolvedEntry,
+  rule: Settings['bandRule'],
 ): Pick<ImportEntry, 'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'> {
   const { instrument, values } = resolved;
-  if (!instrument || values.length === 0) return publishedIndex(services, resolved);
+  if (!instrument || values.length === 0) return publishedIndex(resolved, rule);
   const result = score(instrument, new Map(values.map((item) => [item.indicator, item.value])));
-  const rule = services.settings.get().bandRule;
   return {
     missing: [...result.missing],
     aspects: partValues(result.aspects),
@@ -49,10 +50,9 @@ function levelPart(
   };
 }
 
-function publishedIndex(services: Services, resolved: ResolvedEntry) {
+function publishedIndex(resolved: ResolvedEntry, rule: Settings['bandRule']) {
   const { published } = resolved.entry;
   const index = published?.index == null ? null : exact(published.index, 100);
-  const rule = services.settings.get().bandRule;
   const fromBands = index && resolved.instrument ? predikatOf(resolved.instrument, index, rule) : null;
   return {
     missing: [],
@@ -82,7 +82,12 @@ function named(services: Services, code: string): RegionName {
   return { code, name: services.regions.byCode(code)?.name ?? code };
 }
 
-function entryReport(services: Services, resolved: ResolvedEntry, comparison: Comparison): ImportEntry {
+function entryReport(
+  services: Services,
+  resolved: ResolvedEntry,
+  comparison: Comparison,
+  rule: Settings['bandRule'],
+): ImportEntry {
   const { entry } = resolved;
   const { regionMatch: match } = entry;
   const candidates = match.kind === 'exact' ? [] : match.candidates;
@@ -98,7 +103,7 @@ function entryReport(services: Services, resolved: ResolvedEntry, comparison: Co
     values: Object.fromEntries(
       resolved.values.map((item) => [item.indicator, Number(formatHundredths(item.value))]),
     ),
-    ...levelPart(services, resolved),
+    ...levelPart(resolved, rule),
     published: publishedPart(resolved),
     place: entry.place,
     counts: comparison.counts,
@@ -241,6 +246,7 @@ export function assessFile(services: Services, session: ImportSession, file: Ses
   const textCounts = addCounts(entries.map((item) => item.comparison.textCounts));
   const instruments = new Set(resolved.map((item) => item.instrument?.id ?? null));
   const [instrument = null] = instruments.size === 1 ? [...instruments] : [];
+  const { bandRule } = services.settings.get();
   const report: FileReport = {
     id: file.id,
     file: file.name,
@@ -249,7 +255,7 @@ export function assessFile(services: Services, session: ImportSession, file: Ses
     status: statusOf(resolved, counts, textCounts),
     layout: reading.layout,
     instrument,
-    entries: entries.map((item) => entryReport(services, item.resolved, item.comparison)),
+    entries: entries.map((item) => entryReport(services, item.resolved, item.comparison, bandRule)),
     counts,
     textCounts,
     problems: problemsOf(file, resolved),
@@ -262,6 +268,6 @@ export function assessFile(services: Services, session: ImportSession, file: Ses
 export function sessionReport(services: Services, session: ImportSession) {
   return {
     session: session.id,
-    files: session.files.map((file) => assessFile(services, session, file).report),
+    files: withRepeatedEntries(session.files.map((file) => assessFile(services, session, file).report)),
   };
 }

@@ -26,6 +26,7 @@ const ACTIONS: Readonly<Record<ProblemCode, string>> = {
   'unknown-year': 'Tulis tahun evaluasi di kepala lembar.',
   'unknown-stage': 'Tulis tahap penilaian di kepala lembar.',
   'unknown-instrument': 'Tulis peraturan yang dipakai di kepala lembar.',
+  'repeated-entry': 'Pastikan berkas mana yang berlaku, lalu kirim satu saja.',
   conflict: 'Pastikan level yang benar, lalu kabarkan kepada tim evaluasi.',
   'unsupported-file': 'Kirim ulang sebagai buku kerja Excel (.xlsx).',
   'damaged-file': 'Simpan ulang di Excel, lalu kirim salinan baru.',

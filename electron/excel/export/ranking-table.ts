@@ -51,7 +51,7 @@ export const STATUS_LABELS: Readonly<Record<RankingRow['status'], string>> = {
   incomplete: 'Belum lengkap',
   'tidak-mengikuti': 'Tidak mengikuti',
   'predikat-only': 'Tanpa indeks',
-  'no-data': 'Belum ada data',
+  'no-data': 'Belum ada nilai',
 };
 
 function partsOf(instrument: Instrument): Part[] {

@@ -84,8 +84,9 @@ function TakeBack({ batch }: { readonly batch: ImportBatch }) {
   const { takeBack, pending } = useTakeBack();
   const isBlocked = blockers !== undefined && blockers.length > 0;
   const run = () => {
-    const values = batch.files.reduce((total, file) => total + file.values + file.texts, 0);
-    const what = describeChange({ kind: 'import', files: batch.files.map(({ name }) => name), values });
+    const values = batch.files.reduce((total, file) => total + file.values, 0);
+    const texts = batch.files.reduce((total, file) => total + file.texts, 0);
+    const what = describeChange({ kind: 'import', files: batch.files.map(({ name }) => name), values, texts });
     takeBack(batch.changeSet, what);
   };
   return (

@@ -27,7 +27,7 @@ let decide: ((details: { url: string }, callback: (answer: { cancel: boolean }) 
 export const app = {
   isPackaged: false,
   getAppPath: () => environment['EVALUASI_TEST_APP'] ?? '',
-  getPath: () => environment['EVALUASI_TEST_DATA'] ?? '',
+  setPath: () => undefined,
   getVersion: () => '0.0.0-test',
   requestSingleInstanceLock: () => true,
   on: (name: string, listener: Listener) => void appListeners.set(name, listener),

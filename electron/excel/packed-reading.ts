@@ -1,16 +1,23 @@
 /**
- * Sheets on their way from the reading thread. Cells are many and small, and are only looked at again when a person
- * opens the sheet: they travel and wait as one text, and become rows when someone asks for them.
+ * Readings on their way from the reading thread: cells and values are many and small, and travel as one text each.
+ * Cells are only looked at again when a person opens the sheet; they wait as that text until someone asks for them.
  */
-import type { GridCell, GridRow, SheetGrid, WorkbookReading } from './reading.ts';
+import type { GridCell, GridRow, ReadEntry, ReadValue, SheetGrid, WorkbookReading } from './reading.ts';
 
 export interface PackedSheet extends Omit<SheetGrid, 'rows'> {
   readonly packedRows: string;
 }
 
-export interface PackedReading extends Omit<WorkbookReading, 'sheets'> {
-  readonly sheets: readonly PackedSheet[];
+export interface PackedEntry extends Omit<ReadEntry, 'values'> {
+  readonly packedValues: string;
 }
+
+export interface PackedReading extends Omit<WorkbookReading, 'sheets' | 'entries'> {
+  readonly sheets: readonly PackedSheet[];
+  readonly entries: readonly PackedEntry[];
+}
+
+type PackedValue = readonly [indicator: string, value: number, cell: string, written: string];
 
 /** Plain numbers and texts as column and content, everything else as it is. */
 type PackedCell = readonly [column: number, content: number | string] | GridCell;
@@ -44,7 +51,25 @@ export function packReading(reading: WorkbookReading): PackedReading {
     const packed = rows.map(({ row, hidden, cells }): PackedRow => [row, hidden, cells.map(packCell)]);
     return { ...sheet, packedRows: JSON.stringify(packed) };
   });
-  return { ...reading, sheets };
+  const entries = reading.entries.map(({ values, ...entry }): PackedEntry => {
+    const packed = values.map(({ indicator, value, cell, written }): PackedValue => [
+      indicator,
+      value,
+      cell,
+      written,
+    ]);
+    return { ...entry, packedValues: JSON.stringify(packed) };
+  });
+  return { ...reading, sheets, entries };
+}
+
+function unpackValues(packed: string): ReadValue[] {
+  return (JSON.parse(packed) as PackedValue[]).map(([indicator, value, cell, written]) => ({
+    indicator,
+    value,
+    cell,
+    written,
+  }));
 }
 
 export function unpackReading(reading: PackedReading): WorkbookReading {
@@ -57,5 +82,9 @@ export function unpackReading(reading: PackedReading): WorkbookReading {
       },
     };
   });
-  return { ...reading, sheets };
+  const entries = reading.entries.map(({ packedValues, ...entry }): ReadEntry => ({
+    ...entry,
+    values: unpackValues(packedValues),
+  }));
+  return { ...reading, sheets, entries };
 }
