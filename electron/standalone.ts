@@ -11,11 +11,14 @@ import { explainStartFailure } from './host/start-failure.ts';
 
 const { values } = parseArgs({
   options: {
-    port: { type: 'string', default: '0' },
+    port: { type: 'string' },
     data: { type: 'string' },
     'no-open': { type: 'boolean', default: false },
   },
 });
+
+/** The same from one start to the next, so that the browser finds what it kept for the window: drafts and layout. */
+const USUAL_PORT = 47_853;
 
 async function main(): Promise<void> {
   const staticFolder = join(projectFolder(), 'out', 'renderer');
@@ -26,7 +29,7 @@ async function main(): Promise<void> {
   const host = await startHttpHost({
     application,
     staticFolder,
-    port: Number(values.port),
+    ports: values.port === undefined ? [USUAL_PORT, 0] : [Number(values.port)],
     token: randomBytes(24).toString('base64url'),
   });
   console.log(`ready ${host.address}`);

@@ -2,7 +2,7 @@
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import { levelFault } from '../../shared/instrument/levels.ts';
+import { formatHundredths, levelFault } from '../../shared/instrument/levels.ts';
 import { createAssessmentWriter } from './assessment-writer.ts';
 import type { Services } from './services.ts';
 import { requireRegion } from './worksheet.ts';
@@ -24,7 +24,7 @@ export function setValue(services: Services, input: ParsedInput<'worksheet.setVa
   if (input.value !== null && levelFault(instrument.scale, input.value)) {
     throw new Refusal('level-not-in-scale', `${input.value} is not on the scale`, {
       indicator: input.indicator,
-      value: input.value,
+      value: formatHundredths(input.value),
       min: instrument.scale.min,
       max: instrument.scale.max,
     });

@@ -21,8 +21,8 @@ export interface HttpHostOptions {
   readonly application: Application;
   /** Folder with index.html. */
   readonly staticFolder: string;
-  /** 0 picks a free one. */
-  readonly port: number;
+  /** Tried in turn; 0 picks a free one. */
+  readonly ports: readonly number[];
   readonly token: string;
 }
 
@@ -122,12 +122,29 @@ async function handle(
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
   });
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+async function listenOnFirst(server: Server, ports: readonly number[]): Promise<number> {
+  const [port = 0, ...others] = ports;
+  try {
+    return await listen(server, port);
+  } catch (error) {
+    if (others.length === 0 || !isTaken(error)) throw error;
+    return listenOnFirst(server, others);
+  }
+}
+
 export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
-  let port = options.port;
+  let port = 0;
   const server = createServer((request, response) => {
     handle(options, port, request, response).catch((error: unknown) => {
       console.error(error);
@@ -136,7 +153,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
       } else response.destroy();
     });
   });
-  port = await listen(server, options.port);
+  port = await listenOnFirst(server, options.ports);
   return {
     port,
     address: `http://${LOOPBACK}:${port}/?token=${options.token}`,

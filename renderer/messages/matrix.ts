@@ -86,6 +86,7 @@ export const matrixText = {
   hintMove: 'sel',
   hintLevel: 'tetapkan level',
   hintType: 'ketik nilai',
+  hintClear: 'kosongkan',
   hintFollow: 'ikuti tahap sebelumnya',
   hintCopy: 'salin',
   hintPaste: 'tempel',

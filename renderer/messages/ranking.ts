@@ -97,7 +97,6 @@ export const panelText = {
   atLeast: (value: string) => `≥ ${formatDecimal(value)}`,
   below: (value: string) => `< ${formatDecimal(value)}`,
   published: 'Sebaran menurut keputusan',
-  publishedNone: 'Belum diisi',
   enterPublished: 'Isi…',
   changePublished: 'Ubah…',
   publishedLine: (parts: readonly [string, number][]) =>
@@ -128,7 +127,7 @@ export const distributionText = {
   tooMany: (sum: number, regions: number) =>
     `Jumlah ${formatCount(sum)} melebihi ${formatCount(regions)} daerah. Kurangi salah satunya.`,
   nothing: 'Isi paling sedikit satu jumlah.',
-  notACount: (typed: string) => `“${typed}” bukan jumlah. Isi bilangan bulat, misalnya 11.`,
+  notACount: (typed: string) => `“${typed}” bukan bilangan bulat.`,
   source: 'Sumber',
   sourceHint: 'Misalnya KepmenPANRB 108/2023',
   sourceMissing: 'Tulis sumbernya.',

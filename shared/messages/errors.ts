@@ -1,4 +1,5 @@
 /** Every error code in Indonesian: what happened, what was kept, what to do next. */
+import { formatDecimal } from './format.ts';
 import type { ErrorCode, ErrorDetail } from '../contract/result.ts';
 
 export interface ErrorText {
@@ -23,7 +24,7 @@ const texts: ErrorTexts = {
   'invalid-input': text('Isian tidak dapat dipakai.', 'Tidak ada yang berubah. Periksa isian, lalu ulangi.'),
   'not-found': text('Data yang diminta tidak ada.', 'Tidak ada yang berubah. Pilih daerah atau tahun lain.'),
   'level-not-in-scale': (detail) => ({
-    title: `Nilai ${part(detail, 'value', 'itu')} bukan level pada skala instrumen ini.`,
+    title: `Nilai ${formatDecimal(part(detail, 'value', 'itu'))} bukan level pada skala instrumen ini.`,
     next: 'Nilai sebelumnya tetap. Pilih level yang ada pada skala.',
   }),
   'instrument-not-for-year': text(

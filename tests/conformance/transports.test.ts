@@ -61,6 +61,7 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   const second = (await call('import.preview', { files })) as typeof preview;
   await call('import.remove', { session: second.session, file: second.files[0]?.id ?? '' });
   await call('import.discard', { session: second.session });
+  await call('workbook.export', { kind: 'matrix', year: 2023 });
   await call('task.cancel', { task: 'none' });
   await call('database.verify', {});
   await call('app.state', {});
@@ -117,7 +118,7 @@ describe.each(Object.entries(TRANSPORTS))('%s', (_, open) => {
     const result = await transport.invoke('worksheet.setValue', { ...CELL, value: 600 });
     expect(failureSchema.parse(result).error).toMatchObject({
       code: 'level-not-in-scale',
-      detail: { indicator: '1', value: 600, min: 1, max: 5 },
+      detail: { indicator: '1', value: '6', min: 1, max: 5 },
     });
   });
 

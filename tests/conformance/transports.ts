@@ -78,7 +78,7 @@ async function http(application: Application): Promise<Transport> {
   const host = await startHttpHost({
     application,
     staticFolder: temporaryFolder(),
-    port: 0,
+    ports: [0],
     token: TOKEN,
   });
   onTestFinished(() => host.close());

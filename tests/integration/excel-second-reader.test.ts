@@ -2,14 +2,15 @@
  * The grids of every fixture, cell by cell, against two libraries that have nothing in common with our reader: what
  * one misreads the others would show. Where they differ on purpose, the difference is stated here.
  */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardWorkbook } from '../../electron/excel/guard.ts';
 import { readGrids } from '../../electron/excel/read-grid.ts';
 import type { SheetGrid } from '../../electron/excel/reading.ts';
+import { createWorkbookReader } from '../../electron/excel/workbook-reader.ts';
 import { rawWorkbook, sheetXml } from '../support/excel-archives.ts';
 import { EXPECTED_FILES } from '../support/excel-expected.ts';
 import { differences, exceljsSheets, hucreSheets, ownCells } from '../support/excel-other-readers.ts';
-import { fixtureBytes } from '../support/excel-reader.ts';
+import { fixtureBytes, readBytes, readerContext } from '../support/excel-reader.ts';
 
 const files = EXPECTED_FILES.filter((file) => file.kind !== 'invalid').map((file) => file.file);
 
@@ -48,6 +49,16 @@ describe('another library sees the same cells', () => {
       expect(hidden).toEqual(sheet?.hiddenRows.filter((row) => filled.has(row)));
       expect(grid.merges).toHaveLength(sheet?.merges ?? -1);
     }
+  });
+});
+
+describe('the reading thread hands over what it read', () => {
+  const reader = createWorkbookReader();
+  beforeAll(() => reader.configure(readerContext));
+  afterAll(() => reader.close());
+
+  it.each(files)('%s', async (file) => {
+    expect(await reader.read(fixtureBytes(file), file)).toEqual(await readBytes(fixtureBytes(file), file));
   });
 });
 

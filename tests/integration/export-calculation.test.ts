@@ -150,16 +150,29 @@ describe('the workbook', () => {
     expect(row?.[7]).toBeCloseTo(2.31 - Number(result(shown ?? [])), 9);
   });
 
-  it('reads the predikat from two decimals where that is the rule', async () => {
-    // 60 percent at level 3 less a hair: 2.5985 shows as 2.60.
-    const values = new Map(spbe2020.indicators.map(({ id }, position) => [id, position < 33 ? 300 : 200]));
-    const index = score(spbe2020, values).index;
-    const example = (bandRule: 'exact' | 'shown') => calculationExample(spbe2020, { values, bandRule });
-    const words = async (bandRule: 'exact' | 'shown') =>
-      rowWith(await rowsOfWorkbook(await buildCalculationWorkbook(example(bandRule))), 'Predikat')[2];
-    expect(index && toNumber(index)).toBe(2.6);
-    expect(await words('exact')).toBe('Baik');
-    expect(await words('shown')).toBe('Baik');
+  /** 59.5 percent at level 3, the rest at level 2: 2.595, which shows as 2.60. */
+  const onTheEdge = new Map(
+    spbe2020.indicators.map(({ id, weight }) => [id, ['2.5', '1.5', '3'].includes(weight) ? 300 : 200]),
+  );
+
+  it.each([
+    ['exact', 'Cukup'],
+    ['shown', 'Baik'],
+  ] as const)('reads the predikat by the rule in force: %s', async (bandRule, predikat) => {
+    const input = calculationExample(spbe2020, { values: onTheEdge, bandRule });
+    const rows = await rowsOfWorkbook(await buildCalculationWorkbook(input));
+    expect(rowWith(rows, 'Predikat')[2]).toBe(predikat);
+    const [shown] = labelled(rows, 'Indeks dibulatkan');
+    expect(result(shown ?? [])).toBe(2.6);
+  });
+
+  it.skipIf(!libreOffice)(`rounds half up, and reads the predikat so, when ${WITH_LIBREOFFICE}`, async () => {
+    const input = calculationExample(spbe2020, { values: onTheEdge, bandRule: 'shown' });
+    const bytes = await buildCalculationWorkbook(input);
+    const files = await convertWithLibreOffice(libreOffice ?? '', bytes, 'xlsx');
+    const rows = await rowsOfWorkbook(files.get('workbook.xlsx') ?? new Uint8Array());
+    expect(rowWith(rows, 'Predikat')[2]).toBe('Baik');
+    expect(rows.flat().filter((value) => value === 'BEDA')).toEqual([]);
   });
 
   it('has a name that Windows accepts', () => {

@@ -83,6 +83,7 @@ describe('the comparison', () => {
     expect(gap?.fill).toMatchObject({ pattern: 'lightUp' });
     const notes = rowsOf(sheets, 'Indeks').flat().join('\n');
     expect(notes).toContain('instrumen berganti');
+    expect(notes).toContain('2019: Laporan publik tidak menyebut jenis daerahnya');
   });
 
   it('reads each year’s predikat from its index by that year’s instrument', async () => {

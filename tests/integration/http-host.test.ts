@@ -12,7 +12,7 @@ async function open() {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>window</title>');
   writeFileSync(join(folder, '..', 'outside.txt'), 'secret');
   const { application } = openTestApplication();
-  const host = await startHttpHost({ application, staticFolder: folder, port: 0, token: TOKEN });
+  const host = await startHttpHost({ application, staticFolder: folder, ports: [0], token: TOKEN });
   onTestFinished(() => host.close());
   /** Node's own client, because fetch does not let a test set Host. */
   return (options: { path: string; method?: string; headers?: Record<string, string>; body?: string }) =>
@@ -35,6 +35,19 @@ async function open() {
 }
 
 const RANKING = { path: '/api/ranking.get', method: 'POST', body: '{"year":2022}' };
+
+describe('ports', () => {
+  it('a port that is taken gives way to the next one', async () => {
+    const { application } = openTestApplication();
+    const options = { application, staticFolder: temporaryFolder(), token: TOKEN };
+    const first = await startHttpHost({ ...options, ports: [0] });
+    onTestFinished(() => first.close());
+    const second = await startHttpHost({ ...options, ports: [first.port, 0] });
+    onTestFinished(() => second.close());
+    expect(second.port).not.toBe(first.port);
+    await expect(startHttpHost({ ...options, ports: [first.port] })).rejects.toThrow('EADDRINUSE');
+  });
+});
 
 describe('the loopback host', () => {
   it('answers who holds the token', async () => {

@@ -151,7 +151,7 @@ describe.each(instruments)('the ranking workbook on instrument $id', (instrument
     const named = (name: string) => table.unranked.find((line) => line.name === name);
     expect(named('Kabupaten Hutan')?.predikat).toBe('Tidak mengikuti');
     expect(named('Kabupaten Hutan')?.remark).toBe('Tidak bersedia');
-    expect(named('Kota Intan')?.predikat).toBe('Belum ada data');
+    expect(named('Kota Intan')?.predikat).toBe('Belum ada nilai');
     expect(named('Kota Karang')?.predikat).toBe('Baik');
     const incomplete = named('Kabupaten Gunung');
     const { range, filled, total } = rowNamed(ranking, 'Kabupaten Gunung');
@@ -244,7 +244,7 @@ describe.each(instruments)('the ranking workbook on instrument $id', (instrument
     expect(instrument.bands.map(({ predikat }) => countOf(predikat))).toEqual(expected);
     expect(countOf('Tidak mengikuti')?.[1]).toBe(1);
     expect(countOf('Belum lengkap')?.[1]).toBe(1);
-    expect(countOf('Belum ada data')?.[1]).toBe(1);
+    expect(countOf('Belum ada nilai')?.[1]).toBe(1);
     expect(countOf('Jumlah')?.[1]).toBe(ranking.coverage.total);
     const average = countOf('Rata-rata indeks yang diperingkat')?.[1];
     expect(Number(average)).toBeCloseTo(Number(ranking.average), 1);

@@ -183,6 +183,7 @@ const OTHERS: readonly State[] = [
     await page.getByRole('radio', { name: /^Selisih/ }).click();
     await page.getByRole('radio', { name: /^Selisih/, checked: true }).waitFor();
   }),
+  show('laporan', 'lengkap', '/laporan?tahun=2023', (page) => heading(page, 'Laporan'), { zoomed: 'too' }),
   show('riwayat', 'lengkap', '/riwayat', (page) => heading(page, 'Riwayat')),
   show(
     'instrumen',

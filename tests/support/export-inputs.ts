@@ -51,7 +51,7 @@ function published(index: number | null, source: string) {
     predikat: index === null ? 'Baik' : null,
     domains: new Map(),
     source,
-    note: null,
+    note: 'Laporan publik tidak menyebut jenis daerahnya',
     sample: false,
   };
 }

@@ -129,6 +129,15 @@ describe('what a reader could trip over is damage', () => {
       'a row that does not end',
       withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></sheetData></worksheet>'),
     ],
+    ['a sheet that is cut off', withSheet(sheetXml(ONE_CELL).slice(0, -3))],
+    ['rows that do not end', withSheet(`<worksheet><sheetData>${ONE_CELL}</worksheet>`)],
+    [
+      'a cell within a cell',
+      withSheet(sheetXml('<row r="1"><c r="A1"><v>1</v><c r="B1"><v>2</v></c></row>')),
+    ],
+    ['a value outside of a cell', withSheet(sheetXml('<row r="1"><v>1</v><c r="B1"><v>2</v></c></row>'))],
+    ['a cell with two values', withSheet(sheetXml('<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>'))],
+    ['a shared text that is not there', withSheet(sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'))],
     ['a cell that does not end', withSheet(sheetXml(`<row r="1">${'<c r="A1"><v>1'.repeat(20_000)}</row>`))],
   ])('%s', async (_, bytes) => {
     expect(await refusal(bytes)).toBe('damaged-file content');
@@ -215,6 +224,39 @@ describe('what passes is read as it stands', () => {
       rawWorkbook({ sheets: { A: sheetXml('<row r="1"><c r="A1" t="d"><v>2024-03-01</v></c></row>') } }),
     );
     expect(sheet?.rows[0]?.cells[0]?.value).toEqual({ kind: 'text', text: '2024-03-01' });
+  });
+
+  it('comments are passed over and character data is text', async () => {
+    const rows =
+      '<!-- <row r="9"/> --><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[a<b & c]]></t></is></c></row>';
+    const [sheet] = await gridsOf(rawWorkbook({ sheets: { A: sheetXml(rows) } }));
+    expect(sheet?.rows).toEqual([
+      { row: 1, hidden: false, cells: [{ column: 1, value: { kind: 'text', text: 'a<b & c' } }] },
+    ]);
+  });
+
+  it('rows and cells in disorder are put in order, and of two of one address the last counts', async () => {
+    const rows =
+      '<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>';
+    const [sheet] = await gridsOf(rawWorkbook({ sheets: { A: sheetXml(rows) } }));
+    const numbers = sheet?.rows.map(({ row, cells }) => [
+      row,
+      ...cells.map(({ column, value }) => [column, value.kind === 'number' && value.number]),
+    ]);
+    expect(numbers).toEqual([
+      [1, [1, 3]],
+      [3, [1, 4], [2, 1]],
+    ]);
+  });
+
+  it('a result of 0 and an empty text are results', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>1-1</f><v>0</v></c><c r="B1" t="str"><f>IF(1,"")</f><v></v></c></row>';
+    const [sheet] = await gridsOf(rawWorkbook({ sheets: { A: sheetXml(rows) } }));
+    expect(sheet?.rows[0]?.cells.map((cell) => cell.value)).toEqual([
+      { kind: 'number', number: 0 },
+      { kind: 'text', text: '' },
+    ]);
   });
 
   it('a formula without a result is not taken for a blank', async () => {

@@ -37,7 +37,7 @@ function worksheet(texts: ShownText[]): Worksheet {
     participation: 'ikut',
     participationReason: '',
     values: [],
-    texts: texts.map(({ isUnsaved: _, ...stored }) => stored),
+    texts: texts.map(({ isUnsaved, ...stored }) => (isUnsaved ? { ...stored, text: '' } : stored)),
     previousYear: null,
     published: null,
   };

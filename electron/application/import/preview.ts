@@ -6,7 +6,7 @@ import {
 } from '../../../shared/contract/import.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import { Refusal } from '../../../shared/contract/result.ts';
-import { levelFault } from '../../../shared/instrument/levels.ts';
+import { formatHundredths, levelFault } from '../../../shared/instrument/levels.ts';
 import { sha256Of } from '../../evidence/original-files.ts';
 import type { LearnedMapping } from '../../excel/read-workbook.ts';
 import type { GridCell } from '../../excel/reading.ts';
@@ -99,7 +99,7 @@ function checkAnswer(
     if (levelFault(instrument.scale, answer.value)) {
       throw new Refusal('level-not-in-scale', `${answer.value} is not on the scale`, {
         indicator: answer.indicator,
-        value: answer.value,
+        value: formatHundredths(answer.value),
         min: instrument.scale.min,
         max: instrument.scale.max,
       });

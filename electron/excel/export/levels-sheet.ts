@@ -20,8 +20,6 @@ import {
 } from './styles.ts';
 import { regionWord, stageLine, titleLines } from './wording.ts';
 
-export { weightFormat } from './indicator-cells.ts';
-
 const NAME_WIDTH = 22;
 const FILLED_WIDTH = 5;
 /** What all columns of levels share so that the sheet fits a page, and between which widths one stays readable. */

@@ -62,7 +62,7 @@ export function BatchTable({ batches, active, onActive }: BatchTableProps) {
                 <td>
                   {formatDate(at)} <b>{formatTime(at)}</b>
                 </td>
-                <th scope="row">
+                <th scope="row" title={batch.files.map(({ name }) => name).join(', ')}>
                   <span className={styles['names']}>
                     {first && <FileName name={first.name} />}
                     {others.length > 0 && (

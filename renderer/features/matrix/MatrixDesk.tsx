@@ -63,7 +63,7 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
     return <Screen header={header}>{isLong && <ProgressBar label={matrixText.reading} />}</Screen>;
   }
   return (
-    <Screen header={header} statusBar={<MatrixStatusBar instrument={instrument} />}>
+    <Screen header={header} statusBar={<MatrixStatusBar instrument={instrument} stage={stage} />}>
       {matrix.failure && <UnsavedBar failure={matrix.failure} count={matrix.unsavedCount} />}
       <CellBar
         instrument={instrument}

@@ -118,6 +118,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     event.preventDefault();
     actions.onPaste(selection, event.clipboardData.getData('text/plain'));
   };
+  const gridProps = { role: 'grid', onKeyDown, onCopy, onPaste, ...grid.mouse } as const;
   const finish = (end: EditorEnd | undefined) => {
     setTyping(null);
     actions.onFault(null);
@@ -151,7 +152,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       {...windowRegion}
     >
       <table
-        role="grid"
+        {...gridProps}
         className={styles['grid']}
         aria-label={matrixText.grid}
         aria-rowcount={rows.length + 2}
@@ -159,10 +160,6 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-multiselectable="true"
         aria-readonly={mode === 'selisih'}
         style={{ minWidth: HEAD_WIDTH + indicators.length * (isDecimal ? DECIMAL_WIDTH : LEVEL_WIDTH) }}
-        onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onPaste={onPaste}
-        {...grid.mouse}
       >
         <colgroup>
           <col className={styles['regionColumn']} />
@@ -176,13 +173,11 @@ export function MatrixGrid(props: MatrixGridProps) {
           {segmentsOf(rows.length, visible, active.row).flatMap(({ kind, start, end }) =>
             kind === 'gap'
               ? [
-                  <tr key={`gap ${String(start)}`} aria-hidden="true">
-                    <td
-                      className={styles['spacer']}
-                      colSpan={indicators.length + 2}
-                      style={{ height: (end - start) * rowHeight }}
-                    />
-                  </tr>,
+                  <tr
+                    key={`gap ${String(start)}`}
+                    aria-hidden="true"
+                    style={{ height: (end - start) * rowHeight }}
+                  />,
                 ]
               : rows.slice(start, end).map((each, offset) => {
                   const position = start + offset;

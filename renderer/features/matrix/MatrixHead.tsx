@@ -34,20 +34,23 @@ export const MatrixHead = memo(function MatrixHead({ groups, activeIndicator }: 
         ))}
       </tr>
       <tr aria-rowindex={2}>
-        {groups.flatMap(({ indicators }) =>
-          indicators.map(({ id, shortName }, position) => (
-            <th
-              key={id}
-              scope="col"
-              className={styles['indicatorHead']}
-              title={matrixText.indicatorHead(id, shortName)}
-              data-first={position === 0 ? '' : undefined}
-              data-active={id === activeIndicator ? '' : undefined}
-            >
-              {id}
-              <VisuallyHidden> {shortName}</VisuallyHidden>
-            </th>
-          )),
+        {groups.flatMap(({ start, indicators }) =>
+          indicators.map(({ id, shortName }, position) => {
+            return (
+              <th
+                key={id}
+                scope="col"
+                className={styles['indicatorHead']}
+                title={matrixText.indicatorHead(id, shortName)}
+                data-column-head={start + position}
+                data-first={position === 0 ? '' : undefined}
+                data-active={id === activeIndicator ? '' : undefined}
+              >
+                {id}
+                <VisuallyHidden> {shortName}</VisuallyHidden>
+              </th>
+            );
+          }),
         )}
       </tr>
     </thead>

@@ -30,10 +30,9 @@ export interface MatrixRegionRowProps {
 export const MatrixRegionRow = memo(function MatrixRegionRow(props: MatrixRegionRowProps) {
   const { row, position, groups, active, from, to, failed, editor } = props;
   const unsaved = new Set(failed.split(' '));
-  let column = -1;
   return (
     <tr aria-rowindex={position + 3} className={classNames(active !== null && styles['activeRow'])}>
-      <th scope="row" className={styles['region']}>
+      <th scope="row" className={styles['region']} data-row-head={position}>
         <span className={styles['regionLine']}>
           <span className={styles['name']}>
             <RegionName name={row.region.name} />
@@ -42,14 +41,13 @@ export const MatrixRegionRow = memo(function MatrixRegionRow(props: MatrixRegion
         </span>
       </th>
       <IndexCell {...props} />
-      {groups.flatMap(({ indicators }) =>
+      {groups.flatMap(({ start, indicators }) =>
         indicators.map(({ id }, place) => {
-          column += 1;
+          const column = start + place;
           const isActive = column === active;
           return (
             <td
               key={id}
-              role="gridcell"
               tabIndex={isActive ? 0 : -1}
               aria-selected={from !== null && to !== null && column >= from && column <= to}
               aria-colindex={column + 3}
@@ -69,13 +67,14 @@ export const MatrixRegionRow = memo(function MatrixRegionRow(props: MatrixRegion
   );
 });
 
-function IndexCell({ row, instrument }: MatrixRegionRowProps) {
+function IndexCell({ row, instrument, position }: MatrixRegionRowProps) {
   const total = instrument.indicators.length;
   const { index, range, filled, predikat } = row;
   if (index !== null) {
     return (
       <td
         className={styles['index']}
+        data-row-head={position}
         data-predikat={predikatToken(predikat)}
         aria-label={`${formatDecimal(index)} ${predikat ?? ''}`}
       >
@@ -83,10 +82,15 @@ function IndexCell({ row, instrument }: MatrixRegionRowProps) {
       </td>
     );
   }
-  if (!range) return <td className={styles['index']}>–</td>;
+  if (!range)
+    return (
+      <td className={styles['index']} data-row-head={position}>
+        –
+      </td>
+    );
   const label = matrixText.openRangeLabel(filled, total, formatDecimal(range.low), formatDecimal(range.high));
   return (
-    <td className={styles['indexOpen']} aria-label={label}>
+    <td className={styles['indexOpen']} data-row-head={position} aria-label={label}>
       {matrixText.openRange(filled, total)}
     </td>
   );

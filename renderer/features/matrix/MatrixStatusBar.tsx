@@ -1,33 +1,42 @@
 /** Main keys of the matrix, what weight and colour mean, and the reservation about results. */
+import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
 import { matrixText } from '../../messages/matrix.ts';
 import styles from './MatrixStatusBar.module.css';
 
-function hintsFor({ scale }: Instrument): KeyHint[] {
-  const { min, max, decimals } = scale;
+interface MatrixStatusBarProps {
+  readonly instrument: Instrument;
+  /** null where each region is shown at its furthest stage. */
+  readonly stage: Stage | null;
+}
+
+function hintsFor({ instrument, stage }: MatrixStatusBarProps): KeyHint[] {
+  const { min, max, decimals } = instrument.scale;
   return [
     { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: matrixText.hintMove },
     decimals === 0
       ? { keys: `${String(min)}–${String(max)}`, label: matrixText.hintLevel }
       : { keys: 'F2', label: matrixText.hintType },
-    { keys: 'Delete', label: matrixText.hintFollow },
+    { keys: 'Delete', label: stage === 'mandiri' ? matrixText.hintClear : matrixText.hintFollow },
     { keys: 'Ctrl+C', label: matrixText.hintCopy },
     { keys: 'Ctrl+V', label: matrixText.hintPaste },
     { keys: 'Enter', label: matrixText.hintOpen },
   ];
 }
 
-export function MatrixStatusBar({ instrument }: { readonly instrument: Instrument }) {
+export function MatrixStatusBar(props: MatrixStatusBarProps) {
   return (
-    <StatusBar hints={hintsFor(instrument)}>
+    <StatusBar hints={hintsFor(props)}>
       <span className={styles['legend']}>
         <b>3</b> {matrixText.legendOwn}
       </span>
-      <span className={styles['legend']}>
-        <span>3</span> {matrixText.legendInherited}
-      </span>
+      {props.stage !== 'mandiri' && (
+        <span className={styles['legend']}>
+          <span>3</span> {matrixText.legendInherited}
+        </span>
+      )}
       <UnofficialNote />
     </StatusBar>
   );

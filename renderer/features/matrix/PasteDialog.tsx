@@ -119,9 +119,12 @@ function Faults({ faults, instrument }: FaultsProps) {
   );
 }
 
+/** A tab stop, so that keys can scroll it. */
+const scrollable = { tabIndex: 0 } as const;
+
 function Changes({ plan: { changes } }: { readonly plan: PastePlan }) {
   return (
-    <section className={styles['changes']} aria-label={matrixText.changes} tabIndex={0}>
+    <section className={styles['changes']} aria-label={matrixText.changes} {...scrollable}>
       <table>
         <caption>{matrixText.changes}</caption>
         <thead>

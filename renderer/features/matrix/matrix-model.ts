@@ -1,7 +1,12 @@
 /** What the matrix shows, worked out from what was read, the edits under way and the instrument. Pure. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Matrix, MatrixRow, MatrixValue } from '../../../shared/contract/matrix.ts';
-import type { Aspect, Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
+import {
+  indicatorsOf,
+  type Aspect,
+  type Indicator,
+  type Instrument,
+} from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { exact, formatRounded } from '../../../shared/scoring/exact.ts';
 import { predikatOf, type BandRule } from '../../../shared/scoring/predikat.ts';
@@ -13,17 +18,22 @@ export type MatrixMode = 'level' | 'selisih';
 
 export interface AspectColumns {
   readonly aspect: Aspect;
+  /** Position of its first column. */
+  readonly start: number;
   readonly indicators: readonly Indicator[];
 }
 
 /** Indicators under their aspects, of one aspect or of all. */
 export function aspectColumns(instrument: Instrument, only: string | null): AspectColumns[] {
-  return instrument.aspects
-    .filter(({ id }) => only === null || id === only)
-    .map((aspect) => ({
-      aspect,
-      indicators: instrument.indicators.filter((indicator) => indicator.aspect === aspect.id),
-    }));
+  let start = 0;
+  const columns: AspectColumns[] = [];
+  for (const aspect of instrument.aspects) {
+    if (only !== null && aspect.id !== only) continue;
+    const indicators = indicatorsOf(instrument, aspect.id);
+    columns.push({ aspect, start, indicators });
+    start += indicators.length;
+  }
+  return columns;
 }
 
 /** A value of the stage itself; null where the cell follows the stage before or is blank. */

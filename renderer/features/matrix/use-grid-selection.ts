@@ -8,6 +8,20 @@ function cellOf(target: EventTarget | null): CellPosition | null {
   return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
 }
 
+/** The head of a row or column that was pointed at stands for all of its cells. */
+function lineOf(target: EventTarget | null, size: GridSize): Selection | null {
+  const head =
+    target instanceof Element ? target.closest<HTMLElement>('[data-row-head], [data-column-head]') : null;
+  const { rowHead, columnHead } = head?.dataset ?? {};
+  if (rowHead !== undefined) {
+    const row = Number(rowHead);
+    return { anchor: { row, column: size.columns - 1 }, active: { row, column: 0 } };
+  }
+  if (columnHead === undefined) return null;
+  const column = Number(columnHead);
+  return { anchor: { row: size.rows - 1, column }, active: { row: 0, column } };
+}
+
 export interface GridSelectionOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly size: GridSize;
@@ -30,14 +44,17 @@ export function useGridSelection({ scroller, size, rowHeight, selection, onSelec
     if (!takesFocus.current) return;
     takesFocus.current = false;
     focusActive();
-  }, [row, column, focusActive]);
+  });
 
-  const moveTo = (cell: CellPosition, isExtending = false) => {
-    const isSame = cell.row === row && cell.column === column;
+  const selectBlock = (next: Selection) => {
+    const isSame = next.active.row === row && next.active.column === column;
     takesFocus.current = !isSame;
-    onSelect(isExtending ? { anchor: selection.anchor, active: cell } : selectOne(cell));
+    onSelect(next);
     // Without a move there is no drawing that could take the focus.
     if (isSame) focusActive();
+  };
+  const moveTo = (cell: CellPosition, isExtending = false) => {
+    selectBlock(isExtending ? { anchor: selection.anchor, active: cell } : selectOne(cell));
   };
 
   /** @returns whether the key was one of the selection's. */
@@ -46,8 +63,8 @@ export function useGridSelection({ scroller, size, rowHeight, selection, onSelec
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3);
     if (event.ctrlKey && event.key.toLowerCase() === 'a') {
       event.preventDefault();
-      onSelect({ anchor: { row: size.rows - 1, column: size.columns - 1 }, active: { row: 0, column: 0 } });
-      takesFocus.current = row > 0 || column > 0;
+      const last = { row: size.rows - 1, column: size.columns - 1 };
+      selectBlock({ anchor: last, active: { row: 0, column: 0 } });
       return true;
     }
     const next = cellAfter(event, selection.active, size, page);
@@ -59,8 +76,15 @@ export function useGridSelection({ scroller, size, rowHeight, selection, onSelec
 
   const isDragging = useRef(false);
   const onMouseDown = (event: MouseEvent) => {
+    if (event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    const line = lineOf(event.target, size);
+    if (line) {
+      event.preventDefault();
+      selectBlock(line);
+      return;
+    }
     const cell = cellOf(event.target);
-    if (!cell || event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    if (!cell) return;
     event.preventDefault();
     isDragging.current = true;
     window.addEventListener('mouseup', () => (isDragging.current = false), { once: true });

@@ -66,7 +66,7 @@ export function RankedRow(props: RowProps) {
         />
       ))}
       {columns.change && <ChangeCells change={row.change} />}
-      {columns.source && <SourceCell row={row} />}
+      {columns.source && <SourceCell row={row} isWide={columns.wideSource} />}
     </tr>
   );
 }

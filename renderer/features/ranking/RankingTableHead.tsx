@@ -19,7 +19,7 @@ interface RankingTableHeadProps {
 
 interface SortHeadProps {
   readonly label: string;
-  /** What an abbreviated label stands for. */
+  /** In full, where the label may be abbreviated or cut. */
   readonly name?: string;
   readonly note?: string;
   readonly sortKey: SortKey;
@@ -85,7 +85,7 @@ export function RankingTableHead({ year, scope, parts, columns, sort, onSort }: 
   );
 }
 
-function SortHead({ label, name = label, note, sortKey, sort, onSort, className, span }: SortHeadProps) {
+function SortHead({ label, name, note, sortKey, sort, onSort, className, span }: SortHeadProps) {
   const isActive = sortKey === sort;
   const direction = sortKey === 'name' ? 'ascending' : 'descending';
   return (
@@ -100,8 +100,8 @@ function SortHead({ label, name = label, note, sortKey, sort, onSort, className,
         type="button"
         tabIndex={-1}
         className={styles['sort']}
-        title={name === label ? undefined : name}
-        aria-label={name === label ? undefined : name}
+        title={name}
+        aria-label={name}
         onClick={() => onSort(sortKey)}
       >
         <span className={styles['headLabel']}>{label}</span>

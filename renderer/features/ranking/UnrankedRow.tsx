@@ -36,7 +36,7 @@ export function UnrankedRow(props: RowProps) {
       <td colSpan={span} className={styles['status']}>
         <Status row={row} hasRoom={spread > 0 || takesSource} />
       </td>
-      {columns.source && !takesSource && <SourceCell row={row} />}
+      {columns.source && !takesSource && <SourceCell row={row} isWide={columns.wideSource} />}
     </tr>
   );
 }

@@ -88,14 +88,23 @@ export function footnotes(rows: readonly RankingRow[]): ReadonlyMap<string, numb
 /** File and cell, as imports name their source. */
 const FILE_SOURCE = /\.(?:xlsx|xlsm|xls|ods|csv)\b/i;
 
+export interface RowSource {
+  /** A word or two. */
+  readonly short: string;
+  /** Where there is room for a sentence. */
+  readonly long: string;
+  readonly full: string;
+}
+
 /** Where the figures come from; for a worksheet the stage that counts. */
-export function sourceOf(row: RankingRow): { readonly short: string; readonly full: string } {
+export function sourceOf(row: RankingRow): RowSource {
   if (row.source !== null) {
-    return { short: FILE_SOURCE.test(row.source) ? rankingText.fromFile : row.source, full: row.source };
+    const short = FILE_SOURCE.test(row.source) ? rankingText.fromFile : row.source;
+    return { short, long: row.source, full: row.source };
   }
-  if (row.basis !== 'levels' || row.filled === 0) return { short: '', full: '' };
+  if (row.basis !== 'levels' || row.filled === 0) return { short: '', long: '', full: '' };
   const stage = stageName(row.stage);
-  return { short: stage, full: rankingText.fromWorksheet(stage) };
+  return { short: stage, long: stage, full: rankingText.fromWorksheet(stage) };
 }
 
 /** A row as tab-separated text with Indonesian numbers. */

@@ -1,11 +1,16 @@
 /** Which columns the table has room for. Rank, name, index and predikat never go. */
 
-export interface TableColumns {
+interface Columns {
   readonly source: boolean;
   readonly parts: boolean;
   /** Parts as figures alone, without their bars. */
   readonly compactParts: boolean;
   readonly change: boolean;
+}
+
+export interface TableColumns extends Columns {
+  /** Room for a sentence in the source's. */
+  readonly wideSource: boolean;
 }
 
 /** Widths of the columns in CSS pixels, as RankingTable.module.css has them. */
@@ -41,10 +46,15 @@ export function columnsFor(width: number, needs: TableNeeds): TableColumns {
   const { partCount, hasChange, hasLongSource, isAiry } = needs;
   const widths = isAiry ? AIRY : DENSE;
   const parts = partCount > 0;
-  const full: TableColumns = { source: true, parts, compactParts: false, change: hasChange };
-  const compact: TableColumns = { ...full, compactParts: true };
-  const withoutParts: TableColumns = { ...full, parts: false };
-  const fits = (columns: TableColumns, sourceWidth: number) => {
+  const full: Columns = {
+    source: true,
+    parts,
+    compactParts: false,
+    change: hasChange,
+  };
+  const compact: Columns = { ...full, compactParts: true };
+  const withoutParts: Columns = { ...full, parts: false };
+  const fits = (columns: Columns, sourceWidth: number) => {
     const part = columns.compactParts ? widths.compactPart : widths.part;
     const needed =
       widths.fixed +
@@ -54,23 +64,23 @@ export function columnsFor(width: number, needs: TableNeeds): TableColumns {
       (columns.source ? sourceWidth : 0);
     return width >= needed;
   };
-  if (width === 0) return full;
-  const readable = hasLongSource ? [full, compact].find((columns) => fits(columns, SENTENCE_WIDTH)) : null;
-  const candidates = [
+  if (width === 0) return { ...full, wideSource: !parts };
+  const candidates: Columns[] = [
     full,
     compact,
     { ...compact, source: false },
     withoutParts,
     { ...withoutParts, source: false },
   ];
-  return (
-    readable ??
+  const chosen = (hasLongSource
+    ? [full, compact].find((columns) => fits(columns, SENTENCE_WIDTH))
+    : undefined) ??
     candidates.find((columns) => fits(columns, widths.source)) ?? {
       ...withoutParts,
       source: false,
       change: false,
-    }
-  );
+    };
+  return { ...chosen, wideSource: chosen.source && fits(chosen, SENTENCE_WIDTH) };
 }
 
 /** "Tata Kelola" → "Tata k.", "Manajemen" → "Manaj.": for heads that stand over a figure alone. */

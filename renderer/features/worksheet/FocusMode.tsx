@@ -29,22 +29,25 @@ export interface FocusModeProps {
   readonly children: ReactNode;
 }
 
+function focusLevel(section: HTMLElement | null): void {
+  section?.querySelector<HTMLElement>('[data-stop]')?.focus();
+}
+
+/** For each indicator a new one (React key), so that it starts at its head with the focus on its level. */
 export function FocusMode(props: FocusModeProps) {
   const { instrument, model, row, onMove, onLeave, children } = props;
   const { indicator, position } = row;
   const section = useRef<HTMLElement>(null);
-  const focusLevel = () => section.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
 
-  useEffect(() => {
-    section.current?.scrollTo({ top: 0 });
-    focusLevel();
-  }, [indicator.id]);
+  useEffect(() => focusLevel(section.current), []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    if (event.target instanceof HTMLTextAreaElement) focusLevel();
-    else onLeave();
+  const keys = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.target instanceof HTMLTextAreaElement) focusLevel(section.current);
+      else onLeave();
+    },
   };
   const aspect = instrument.aspects.find(({ id }) => id === indicator.aspect);
   return (
@@ -52,7 +55,7 @@ export function FocusMode(props: FocusModeProps) {
       ref={section}
       className={styles['focus']}
       aria-label={worksheetText.focusMode}
-      onKeyDown={onKeyDown}
+      {...keys}
       {...windowRegion}
     >
       <div className={styles['page']}>

@@ -101,6 +101,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
       <DraftNotices {...view.restoredDrafts} />
       {isFocused && activeRow ? (
         <FocusMode
+          key={activeRow.indicator.id}
           instrument={instrument}
           model={model}
           row={activeRow}

@@ -98,7 +98,13 @@ export function WorksheetHeader(props: WorksheetHeaderProps) {
             onClick={props.onToggleDetail}
           />
         )}
-        <Button icon="focus" shortcut="F" aria-pressed={props.isFocusMode} onClick={props.onFocusMode}>
+        <Button
+          icon="focus"
+          shortcut="F"
+          aria-label={worksheetText.focusMode}
+          aria-pressed={props.isFocusMode}
+          onClick={props.onFocusMode}
+        >
           <span className={styles['nextText']}>{worksheetText.focusMode}</span>
         </Button>
         <Button

@@ -8,6 +8,8 @@ export interface SortedDrafts {
   readonly restored: readonly Draft[];
   /** Something else was stored after they were typed. */
   readonly conflicts: readonly Draft[];
+  /** Say nothing new, or belong to no indicator. */
+  readonly idle: readonly Draft[];
 }
 
 /** What to do with each draft of a worksheet; drafts that say nothing new are not among them. */
@@ -23,6 +25,7 @@ export function sortDrafts(
   );
   const isConflict = ({ place, at }: Draft) => (textAt(stored, place)?.changedAt ?? '') > at;
   return {
+    idle: found.filter((draft) => !open.includes(draft)),
     restored: open.filter((draft) => !isConflict(draft)),
     conflicts: open.filter(isConflict),
   };

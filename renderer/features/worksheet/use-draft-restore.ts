@@ -4,7 +4,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Worksheet } from '../../../shared/contract/worksheet.ts';
 import type { Draft } from './draft-storage.ts';
 import { sheetId, textId, type SheetKey } from './edits.ts';
-import { sortDrafts } from './sort-drafts.ts';
+import { sortDrafts, type SortedDrafts } from './sort-drafts.ts';
 import { drafts, hasPendingText, worksheetStore } from './use-worksheet.ts';
 
 export interface RestoredDrafts {
@@ -17,10 +17,9 @@ export interface RestoredDrafts {
   readonly reject: (draft: Draft) => void;
 }
 
-interface Found {
+interface Found extends SortedDrafts {
   readonly id: string;
-  readonly restored: readonly Draft[];
-  readonly conflicts: readonly Draft[];
+  readonly isDismissed: boolean;
 }
 
 const save = ({ place, text }: Draft) => worksheetStore.edit({ what: 'text', ...place, text: text.trim() });
@@ -33,16 +32,17 @@ export function useDraftRestore(
 ): RestoredDrafts {
   const id = sheetId(key);
   const [found, setFound] = useState<Found | null>(null);
-  const isDone = found?.id === id || worksheet === undefined;
-  useEffect(() => {
-    if (isDone || worksheet === undefined) return;
+  if (worksheet !== undefined && found?.id !== id) {
     const listed = drafts.list(key).filter(({ place }) => !hasPendingText(place));
-    const sorted = sortDrafts(listed, worksheet, instrument);
-    const kept = new Set([...sorted.restored, ...sorted.conflicts]);
-    for (const draft of listed) if (!kept.has(draft)) drafts.remove(draft.place);
-    for (const draft of sorted.restored) save(draft);
-    setFound({ id, ...sorted });
-  }, [isDone, id, key, worksheet, instrument]);
+    setFound({ id, isDismissed: false, ...sortDrafts(listed, worksheet, instrument) });
+  }
+  // Both lists keep their identity for as long as the worksheet is open.
+  const restored = found?.restored;
+  const idle = found?.idle;
+  useEffect(() => {
+    for (const { place } of idle ?? []) drafts.remove(place);
+    for (const draft of restored ?? []) save(draft);
+  }, [restored, idle]);
 
   const current = found?.id === id ? found : null;
   const settle = (draft: Draft) => {
@@ -52,9 +52,9 @@ export function useDraftRestore(
     });
   };
   return {
-    restored: current?.restored ?? [],
+    restored: current && !current.isDismissed ? current.restored : [],
     conflicts: current?.conflicts ?? [],
-    dismiss: () => setFound((before) => before && { ...before, restored: [] }),
+    dismiss: () => setFound((before) => before && { ...before, isDismissed: true }),
     accept: (draft) => {
       save(draft);
       settle(draft);

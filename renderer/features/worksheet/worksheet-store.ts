@@ -55,19 +55,19 @@ export interface WorksheetDependencies {
 export interface WorksheetStore {
   readonly state: StoreApi<WorksheetState>;
   /** Reads a source and keeps it current until the returned function is called. */
-  open(source: Source<unknown>): () => void;
+  readonly open: (source: Source<unknown>) => () => void;
   /** The application says that something changed. */
-  refresh(): void;
-  edit(edit: NewEdit): void;
+  readonly refresh: () => void;
+  readonly edit: (edit: NewEdit) => void;
   /** Runs something else in its turn. Rejects at once while the queue stands still. */
-  call<T>(run: () => Promise<T>): Promise<T>;
+  readonly call: <T>(run: () => Promise<T>) => Promise<T>;
   /** Takes back the last change: an unsaved edit from the queue, otherwise the newest stored one. */
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Goes on after a failure, with the edit that failed. */
-  retry(): void;
+  readonly retry: () => void;
   /** Gives the unsaved edits up. */
-  discard(): void;
+  readonly discard: () => void;
 }
 
 export function isUnsaved(task: Task): boolean {

@@ -89,13 +89,14 @@ function addPublished(
   shown: Exact | null,
 ): void {
   if (published?.index == null) return;
+  const about = published.note ? `${published.source}; ${published.note}` : published.source;
   const row = builder.nextRow;
   const [own, computed] = [at('index', row), at('index', roundedRow)];
   const value = Number(published.index);
   builder.add({
     kind: 'figure',
     number: '',
-    label: `Indeks terpublikasi (${published.source}); selisih terhadap indeks dibulatkan`,
+    label: `Indeks terpublikasi (${about}); selisih terhadap indeks dibulatkan`,
     index: calculated(null, value, INDEX_FORMAT),
     difference: calculated(
       `IF(ISNUMBER(${computed}),ROUND(${own}-${computed},2),"${MISSING}")`,

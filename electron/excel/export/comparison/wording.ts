@@ -45,6 +45,7 @@ export function comparisonNotes(input: ComparisonInput): string[] {
     'Rata-rata memuat kabupaten/kota yang memiliki indeks pada tahun itu; keanggotaannya dapat berbeda antartahun.',
     'Indeks adalah hasil aplikasi atau hasil terpublikasi, disimpan tanpa pembulatan; perubahan, predikat, rata-rata, dan jumlah adalah rumus.',
   );
+  said.push(...reservations(input));
   const hasSample = input.years.some(({ results }) =>
     [...results.values()].some(
       ({ basis, assessment }) => basis === 'published' && assessment.published?.sample,
@@ -53,4 +54,14 @@ export function comparisonNotes(input: ComparisonInput): string[] {
   if (hasSample) said.push('Memuat data contoh bawaan aplikasi.');
   said.push(`${RESERVATION}.`, generatedLine(input));
   return said;
+}
+
+/** What must be read with a published index, such as an assumption about the region. */
+function reservations({ years }: ComparisonInput): string[] {
+  return years.flatMap(({ year, results }) =>
+    [...results.values()].flatMap(({ basis, assessment }) => {
+      const note = basis === 'published' ? assessment.published?.note : null;
+      return note ? [`${assessment.region.name} ${year}: ${note.replaceAll(/\s+/g, ' ').trim()}`] : [];
+    }),
+  );
 }

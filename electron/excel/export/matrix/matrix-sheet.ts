@@ -22,11 +22,12 @@ import {
   textStyle,
   WHOLE_FORMAT,
 } from '../styles.ts';
+import { writeAcross, writeBlockHeading } from './blocks.ts';
 import type { MatrixContext } from './context.ts';
 import { writeMatrixHeader } from './matrix-header.ts';
 import { completeRange, NAME_COLUMNS, resultCell, SHEETS, type Entry } from './layout.ts';
 import type { MatrixLine } from './table.ts';
-import { BLOCK_HEADINGS, matrixStageWords, matrixWords } from './wording.ts';
+import { matrixStageWords, matrixWords } from './wording.ts';
 
 const NUMBER_WIDTH = 4;
 const NAME_WIDTH = 21;
@@ -110,10 +111,8 @@ function writeLegend(sheet: Worksheet, { input, layout }: MatrixContext): void {
 function writeEntry(sheet: Worksheet, context: MatrixContext, entry: Entry): void {
   switch (entry.kind) {
     case 'heading':
-      writeHeading(sheet, context, entry.row, BLOCK_HEADINGS[entry.block]);
-      return;
     case 'none':
-      writeHeading(sheet, context, entry.row, 'Belum ada kabupaten/kota yang lengkap');
+      writeBlockHeading(sheet, entry, context.layout.matrix.indexColumn);
       return;
     case 'average':
       writeAverage(sheet, context, entry.row);
@@ -121,14 +120,6 @@ function writeEntry(sheet: Worksheet, context: MatrixContext, entry: Entry): voi
     case 'line':
       writeLine(sheet, context, entry.row, entry.line, entry.number);
   }
-}
-
-function writeHeading(sheet: Worksheet, { layout }: MatrixContext, row: number, text: string): void {
-  const last = layout.matrix.indexColumn;
-  frame(sheet, row, 1, last, blockStyle);
-  putText(sheet.getCell(row, 1), text, blockStyle);
-  sheet.mergeCells(row, 1, row, last);
-  sheet.getRow(row).height = 18;
 }
 
 function writeLine(
@@ -149,7 +140,7 @@ function writeLine(
     centredStyle,
   );
   if (!line.steps) {
-    writeWithoutLevels(sheet, row, line, places.filledColumn, places.indexColumn);
+    writeAcross(sheet, row, places.filledColumn, places.indexColumn, line.remark);
     return;
   }
   const range = fixedRange(places.firstColumn, row, places.lastLevelColumn, row);
@@ -163,16 +154,6 @@ function writeLine(
   const source = resultCell(layout.results.indexColumn, layout.results.rowOf.get(line) ?? row);
   const index = shownValue(line.steps.index);
   putFormula(sheet.getCell(row, places.indexColumn), source, index, strongCentredStyle, INDEX_FORMAT);
-}
-
-/** Why there is nothing to show, across the columns of levels. */
-function writeWithoutLevels(sheet: Worksheet, row: number, line: MatrixLine, from: number, to: number): void {
-  frame(sheet, row, from, to, textStyle);
-  putText(sheet.getCell(row, from), line.remark === '' ? MISSING : line.remark, {
-    ...textStyle,
-    font: quietStyle.font ?? {},
-  });
-  sheet.mergeCells(row, from, row, to);
 }
 
 function writeAverage(sheet: Worksheet, { table, layout }: MatrixContext, row: number): void {

@@ -27,10 +27,11 @@ import {
   textStyle,
   WHOLE_FORMAT,
 } from '../styles.ts';
+import { writeAcross, writeBlockHeading } from './blocks.ts';
 import type { MatrixContext } from './context.ts';
 import { completeRange, levelsOf, NAME_COLUMNS, SHEETS, type Entry } from './layout.ts';
 import type { MatrixLine } from './table.ts';
-import { BLOCK_HEADINGS, matrixNotes, matrixStageWords, matrixWords } from './wording.ts';
+import { matrixNotes, matrixStageWords, matrixWords } from './wording.ts';
 
 const NUMBER_WIDTH = 4;
 const NAME_WIDTH = 23;
@@ -123,26 +124,24 @@ function writeHeader(sheet: Worksheet, { input, layout }: MatrixContext): void {
 }
 
 function writeEntry(sheet: Worksheet, context: MatrixContext, entry: Entry, remarkWidth: number): void {
-  const { layout } = context;
-  const last = layout.results.remarkColumn;
-  if (entry.kind === 'line') {
-    writeLine(sheet, context, entry.row, entry.line, entry.number);
-    const { name, remark } = entry.line;
-    sheet.getRow(entry.row).height = Math.max(
-      wrappedHeight(name, NAME_WIDTH - 2),
-      wrappedHeight(remark, remarkWidth - 2),
-    );
-    return;
+  const last = context.layout.results.remarkColumn;
+  switch (entry.kind) {
+    case 'heading':
+    case 'none':
+      writeBlockHeading(sheet, entry, last);
+      return;
+    case 'average':
+      frame(sheet, entry.row, 1, last, blockStyle);
+      sheet.getRow(entry.row).height = 18;
+      writeAverage(sheet, context, entry.row);
+      return;
+    case 'line': {
+      const { name, remark, steps } = entry.line;
+      writeLine(sheet, context, entry.row, entry.line, entry.number);
+      const remarkHeight = steps ? wrappedHeight(remark, remarkWidth - 2) : 0;
+      sheet.getRow(entry.row).height = Math.max(wrappedHeight(name, NAME_WIDTH - 2), remarkHeight);
+    }
   }
-  frame(sheet, entry.row, 1, last, blockStyle);
-  sheet.getRow(entry.row).height = 18;
-  if (entry.kind === 'average') {
-    writeAverage(sheet, context, entry.row);
-    return;
-  }
-  const text = entry.kind === 'none' ? 'Belum ada kabupaten/kota yang lengkap' : BLOCK_HEADINGS[entry.block];
-  putText(sheet.getCell(entry.row, 1), text, blockStyle);
-  sheet.mergeCells(entry.row, 1, entry.row, last);
 }
 
 function writeLine(
@@ -157,13 +156,11 @@ function writeLine(
   frame(sheet, row, 1, places.remarkColumn, centredStyle);
   if (number !== null) putNumber(sheet.getCell(row, NAME_COLUMNS.number), number, centredStyle, WHOLE_FORMAT);
   putText(sheet.getCell(row, NAME_COLUMNS.name), line.name, textStyle);
-  putText(sheet.getCell(row, places.remarkColumn), line.remark, textStyle);
   if (!line.steps) {
-    for (let column = 3; column < places.remarkColumn; column += 1) {
-      putText(sheet.getCell(row, column), MISSING, centredStyle);
-    }
+    writeAcross(sheet, row, NAME_COLUMNS.name + 1, places.remarkColumn, line.remark);
     return;
   }
+  putText(sheet.getCell(row, places.remarkColumn), line.remark, textStyle);
   for (const aspect of input.instrument.aspects) writeAspect(sheet, context, row, line, aspect);
   for (const domain of input.instrument.domains) writeDomain(sheet, context, row, line.steps, domain);
   const cell = sheet.getCell(row, places.indexColumn);

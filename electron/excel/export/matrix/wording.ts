@@ -51,6 +51,7 @@ export function remarkOf({ stage }: MatrixInput, assessment: RegionAssessment, s
     const index = formatDecimal(formatRounded(exact(published.index, 100)));
     said.push(`indeks terpublikasi ${index} (${oneLine(published.source)})`);
   } else if (published?.predikat) said.push(`predikat terpublikasi ${published.predikat}`);
+  if (published?.note) said.push(oneLine(published.note));
   const text = said.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
