@@ -32,12 +32,7 @@ export interface AssessmentsRepository {
   values(assessmentId: string): ValueWithSource[];
   value(assessmentId: string, stage: string, indicator: string): LevelValueRow | null;
   texts(assessmentId: string): TextWithSource[];
-  text(
-    assessmentId: string,
-    stage: string,
-    indicator: string,
-    kind: string,
-  ): IndicatorTextRow | null;
+  text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
   /** Values and texts. */
   countEntries(assessmentId: string): number;
   published(assessmentId: string): PublishedResultRow | null;
@@ -117,8 +112,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     values: (assessmentId) => values.all(assessmentId),
     value: (assessmentId, stage, indicator) => value.get(assessmentId, stage, indicator) ?? null,
     texts: (assessmentId) => texts.all(assessmentId),
-    text: (assessmentId, stage, indicator, kind) =>
-      text.get(assessmentId, stage, indicator, kind) ?? null,
+    text: (assessmentId, stage, indicator, kind) => text.get(assessmentId, stage, indicator, kind) ?? null,
     countEntries: (assessmentId) => countEntries.get({ id: assessmentId }) ?? 0,
     published: (assessmentId) => published.get(assessmentId) ?? null,
     samplePublished: () => samplePublished.all(),

@@ -43,7 +43,7 @@ interface ChangeSetRow {
 }
 
 export interface ChangeStore {
-  append(changeSet: NewChangeSet, changes: readonly StoredChange[]): void;
+  append(changeSet: NewChangeSet, changes: Iterable<StoredChange>): void;
   get(id: string): ChangeSet | null;
   /** Newest first. */
   list(limit: number): ChangeSet[];
@@ -120,9 +120,11 @@ export function createChangeStore(database: Database): ChangeStore {
         summary: JSON.stringify(changeSet.summary),
         undoable: changeSet.undoable ? 1 : 0,
       });
-      list.forEach((change, ordinal) => {
+      let ordinal = 0;
+      for (const change of list) {
         insertChange.run(changeSet.id, ordinal, change.entity, change.row_id, change.before, change.after);
-      });
+        ordinal += 1;
+      }
       if (changeSet.reverts) markReverted.run(changeSet.id, changeSet.reverts);
     },
     get: (id) => optional(byId.get(id)),

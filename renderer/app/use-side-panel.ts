@@ -4,7 +4,7 @@ import { useMediaQuery } from './use-media-query.ts';
 
 export interface SidePanel {
   readonly isDrawer: boolean;
-  readonly isOpen: boolean;
+  readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
 }
 
@@ -13,6 +13,6 @@ export function useSidePanel(drawerQuery: string): SidePanel {
   const isDrawer = useMediaQuery(drawerQuery);
   const [choice, setChoice] = useState<{ readonly isDrawer: boolean; readonly open: boolean } | null>(null);
   // A column starts open, a drawer closed; a choice made for the other form does not carry over.
-  const isOpen = choice?.isDrawer === isDrawer ? choice.open : !isDrawer;
-  return { isDrawer, isOpen, setOpen: (open) => setChoice({ isDrawer, open }) };
+  const open = choice?.isDrawer === isDrawer ? choice.open : !isDrawer;
+  return { isDrawer, open, setOpen: (next) => setChoice({ isDrawer, open: next }) };
 }

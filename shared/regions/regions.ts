@@ -50,8 +50,6 @@ export const regionCatalogueSchema = z.strictObject({
 });
 
 export type RegionCatalogue = z.infer<typeof regionCatalogueSchema>;
-export type Province = RegionCatalogue['provinces'][number];
-export type Regency = RegionCatalogue['regencies'][number];
 export type RegionTile = z.infer<typeof tileSchema>;
 export type RegionKind = 'provinsi' | 'kabupaten' | 'kota';
 

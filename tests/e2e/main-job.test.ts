@@ -42,7 +42,7 @@ function asShown(value: number): string {
 }
 
 /** Waits until what is selected from the shown ranking is as expected; a screen needs a moment after a click. */
-function ranking<T>(select: (rows: ShownRow[]) => T) {
+function expectRanking<T>(select: (rows: ShownRow[]) => T) {
   return expect.poll(async () => select(await shownRanking(page)), { timeout: 15_000 });
 }
 
@@ -53,7 +53,7 @@ describe('a working day', () => {
 
   it('the first screen offers the sample, and the sample gives the published ranking', async () => {
     await page.getByRole('button', { name: 'Muat data contoh' }).click();
-    await ranking((rows) => ranked(rows).slice(0, 5)).toEqual([
+    await expectRanking((rows) => ranked(rows).slice(0, 5)).toEqual([
       { rank: '1', region: 'Kab. Manggarai Barat', index: '3,01', predikat: 'Baik' },
       {
         rank: '2',
@@ -95,7 +95,7 @@ describe('a working day', () => {
   it('the ranking of both years stands, those not ranked apart', async () => {
     await page.getByRole('button', { name: 'Lihat peringkat' }).click();
     await chooseYear(page, 2022);
-    await ranking((rows) => ranked(rows).map(({ rank, index }) => [rank, index])).toEqual([
+    await expectRanking((rows) => ranked(rows).map(({ rank, index }) => [rank, index])).toEqual([
       ['1', '3,01'],
       ['2', '2,61'],
       ['3=', '2,46'],
@@ -108,10 +108,10 @@ describe('a working day', () => {
       ['10', '1,92'],
     ]);
     await chooseYear(page, 2023);
-    await ranking((rows) => ranked(rows).length).toBe(20);
-    await ranking((rows) => rows.filter(({ rank }) => !/^\d/.test(rank)).map(({ region }) => region)).toEqual(
-      ['Kab. Malaka', 'Kab. Ende', 'Prov. Nusa Tenggara Timur'],
-    );
+    await expectRanking((rows) => ranked(rows).length).toBe(20);
+    await expectRanking((rows) =>
+      rows.filter(({ rank }) => !/^\d/.test(rank)).map(({ region }) => region),
+    ).toEqual(['Kab. Malaka', 'Kab. Ende', 'Prov. Nusa Tenggara Timur']);
     const [first, next] = ranked(await shownRanking(page));
     leader = first?.region ?? '';
     second = next?.region ?? '';
@@ -129,7 +129,7 @@ describe('a working day', () => {
     }
     await expect.poll(() => page.getByText(/^Tersimpan/).count()).toBeGreaterThan(0);
     await goTo(page, 'Peringkat');
-    await ranking((rows) =>
+    await expectRanking((rows) =>
       ranked(rows)
         .slice(0, 2)
         .map(({ region }) => region),
@@ -142,7 +142,7 @@ describe('a working day', () => {
       await button.click();
       await page.waitForTimeout(300);
     }
-    await ranking((rows) =>
+    await expectRanking((rows) =>
       ranked(rows)
         .slice(0, 2)
         .map(({ region }) => region),

@@ -27,7 +27,9 @@ function rewritten(name: string): fc.Arbitrary<string> {
       fc
         .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
         .map((upper) =>
-          [...word].map((letter, at) => (upper[at] ? letter.toUpperCase() : letter.toLowerCase())).join(''),
+          Array.from(word, (letter, at) => (upper[at] ? letter.toUpperCase() : letter.toLowerCase())).join(
+            '',
+          ),
         ),
     );
   return fc

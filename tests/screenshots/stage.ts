@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { encodeBytes } from '../../shared/contract/encoding.ts';
 import type { OperationOutput } from '../../shared/contract/operations.ts';
@@ -11,7 +10,7 @@ import { startHost } from '../support/host-process.ts';
 import { FIXED_TIME } from './fixed-time.ts';
 import { fillScene, type Call, type SceneName } from './scenes.ts';
 
-const CLOCK = pathToFileURL(join(import.meta.dirname, 'fixed-clock.ts')).href;
+const CLOCK = import.meta.resolve('./fixed-clock.ts');
 /** Long enough for panels to slide in and for late reads to arrive. */
 const SETTLE = 400;
 

@@ -86,7 +86,12 @@ function TakeBack({ batch }: { readonly batch: ImportBatch }) {
   const run = () => {
     const values = batch.files.reduce((total, file) => total + file.values, 0);
     const texts = batch.files.reduce((total, file) => total + file.texts, 0);
-    const what = describeChange({ kind: 'import', files: batch.files.map(({ name }) => name), values, texts });
+    const what = describeChange({
+      kind: 'import',
+      files: batch.files.map(({ name }) => name),
+      values,
+      texts,
+    });
     takeBack(batch.changeSet, what);
   };
   return (

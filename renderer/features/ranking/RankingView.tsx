@@ -76,7 +76,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
   };
   /** The drawer, then the filter, then the selection. */
   const closeTopLayer = () => {
-    if (panel.isDrawer && panel.isOpen) panel.setOpen(false);
+    if (panel.isDrawer && panel.open) panel.setOpen(false);
     else if (filter !== null) setFilter(null);
     else selectRegion(null);
   };
@@ -92,7 +92,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
       run: copyRow,
       enabled: () => selectedRow !== undefined && !hasTextSelection(),
     },
-    { keys: 'Ctrl+.', label: rankingText.togglePanel, run: () => panel.setOpen(!panel.isOpen) },
+    { keys: 'Ctrl+.', label: rankingText.togglePanel, run: () => panel.setOpen(!panel.open) },
     { keys: 'Escape', run: closeTopLayer },
   ]);
 
@@ -112,7 +112,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
         </StatusBar>
       }
     >
-      <div className={panel.isOpen && !panel.isDrawer ? styles['columns'] : styles['single']}>
+      <div className={panel.open && !panel.isDrawer ? styles['columns'] : styles['single']}>
         <section className={styles['main']} aria-label={rankingText.tableRegion} {...windowRegion}>
           <RankingHeader
             ranking={ranking}
@@ -124,7 +124,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
             sortMenuIsOpen={sortMenuIsOpen}
             onSortMenuOpen={setSortMenuOpen}
             onExport={exportRanking}
-            onOpenPanel={panel.isDrawer || !panel.isOpen ? () => panel.setOpen(true) : null}
+            onOpenPanel={panel.isDrawer || !panel.open ? () => panel.setOpen(true) : null}
           />
           <RankingNotes ranking={ranking} filter={filter} onClearFilter={() => setFilter(null)} />
           <RankingTable
@@ -138,7 +138,7 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
             grid={grid}
           />
         </section>
-        {panel.isOpen && (
+        {panel.open && (
           <RankingPanel
             ranking={ranking}
             instrument={instrument}
