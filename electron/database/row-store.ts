@@ -10,6 +10,8 @@ export interface RowStore {
   /** Replaces all columns of the row that has the same id. */
   replace(entity: Entity, row: Row): void;
   remove(entity: Entity, id: string): void;
+  /** Inserts the row unless another stands in its place or its parent is gone. @returns whether it is there. */
+  insertUnlessTaken(entity: Entity, row: Row): boolean;
   /** Removes the row unless others refer to it. @returns whether it is gone. */
   removeUnlessNeeded(entity: Entity, id: string): boolean;
 }
@@ -38,8 +40,20 @@ function statementsFor(database: Database, entity: Entity) {
   };
 }
 
-function isNeededByOthers(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+/** A row that another row hangs on, or whose place or parent is no longer there to take. */
+const NEEDED = ['SQLITE_CONSTRAINT_FOREIGNKEY'];
+const TAKEN = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_FOREIGNKEY'];
+
+/** Runs a statement. @returns false when one of these constraints refused it. */
+function unlessRefused(constraints: readonly string[], run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (constraints.includes(code)) return false;
+    throw error;
+  }
 }
 
 export function createRowStore(database: Database): RowStore {
@@ -54,14 +68,7 @@ export function createRowStore(database: Database): RowStore {
     insert: (entity, row) => void of(entity).insert(row),
     replace: (entity, row) => void of(entity).replace(row),
     remove: (entity, id) => void of(entity).remove.run(id),
-    removeUnlessNeeded(entity, id) {
-      try {
-        of(entity).remove.run(id);
-        return true;
-      } catch (error) {
-        if (isNeededByOthers(error)) return false;
-        throw error;
-      }
-    },
+    insertUnlessTaken: (entity, row) => unlessRefused(TAKEN, () => of(entity).insert(row)),
+    removeUnlessNeeded: (entity, id) => unlessRefused(NEEDED, () => of(entity).remove.run(id)),
   };
 }

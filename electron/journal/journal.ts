@@ -136,16 +136,17 @@ export function createJournal(dependencies: JournalDependencies): Journal {
         if (!isEntity(entity)) throw new Error(`unknown entity in the journal: ${entity}`);
         const before = parseRow(change.before);
         const after = parseRow(change.after);
-        if (!sameRow(rows.read(entity, id), after)) {
-          throw new Refusal('changed-since', `${entity} ${id} was changed after ${target.id}`, {
-            entity,
-          });
-        }
+        const changedSince = new Refusal('changed-since', `${entity} ${id} was changed after ${target.id}`, {
+          entity,
+        });
+        if (!sameRow(rows.read(entity, id), after)) throw changedSince;
         if (before === null) {
           // A row that newer ones hang on stays: an assessment that has got other values since.
           if (!rows.removeUnlessNeeded(entity, id)) return [];
-        } else if (after === null) rows.insert(entity, before);
-        else rows.replace(entity, before);
+        } else if (after === null) {
+          // Its place is taken when the same region, year or cell was entered anew.
+          if (!rows.insertUnlessTaken(entity, before)) throw changedSince;
+        } else rows.replace(entity, before);
         return [{ entity, row_id: id, before: change.after, after: change.before }];
       });
   }

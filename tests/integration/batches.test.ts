@@ -69,6 +69,22 @@ describe('taking an import back later', () => {
     expect(await app.call('database.verify', {})).toMatchObject({ ok: true });
   });
 
+  it('a removal is not taken back over what was entered anew in the same place', async () => {
+    const app = openTestApplication();
+    await app.call('sample.load', {});
+    const { changeSet } = await app.call('sample.remove', {});
+    await app.call('worksheet.setValue', {
+      region: '53.15',
+      year: 2022,
+      stage: 'mandiri',
+      indicator: '1',
+      value: 300,
+    });
+    expect(await app.refusal('history.revert', { changeSet: changeSet ?? '' })).toBe('changed-since');
+    expect(app.bugs).toEqual([]);
+    expect(await valuesOf(app, '53.15', 2022)).toBe(1);
+  });
+
   it('is refused for what is taken back already and for what never was', async () => {
     const app = openTestApplication();
     const changeSet = await importFile(app, QUESTIONNAIRE);
