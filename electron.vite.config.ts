@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import rendererConfig from './renderer/vite.config.ts';
 
@@ -27,9 +28,12 @@ export default defineConfig({
   },
   renderer: {
     ...rendererConfig,
+    // electron-vite bundles this file with what it imports, so the renderer's own idea of its folder is lost.
+    root: join(import.meta.dirname, 'renderer'),
     build: {
       ...rendererConfig.build,
-      rolldownOptions: { input: 'renderer/index.html' },
+      outDir: join(import.meta.dirname, 'out', 'renderer'),
+      rolldownOptions: { input: join(import.meta.dirname, 'renderer', 'index.html') },
     },
   },
 });

@@ -1,9 +1,10 @@
 /** The Electron entry as it is built, against a narrow fake of Electron: everything but the binary itself. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { resolveConfig } from 'electron-vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../electron/host/paths.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -23,6 +24,14 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+describe('the build', () => {
+  it('puts the window where every host looks for it', async () => {
+    const resolved = await resolveConfig({ root: folder }, 'build');
+    expect(resolved.config?.renderer?.build?.outDir).toBe(join(folder, 'out', 'renderer'));
+    expect(existsSync(join(output, 'renderer', 'index.html'))).toBe(true);
+  });
+});
 
 describe('the built preload', () => {
   const load = () => {
