@@ -1,5 +1,5 @@
 /** Texts of the import screen. Texts of problems come with the problems; only their short titles stand here. */
-import type { ProblemCode } from '../../shared/contract/import.ts';
+import type { Problem, ProblemCode } from '../../shared/contract/import.ts';
 import type { ConflictRule } from '../../shared/contract/terms.ts';
 import { formatCount } from '../../shared/messages/format.ts';
 
@@ -29,8 +29,10 @@ const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   'protected-file': 'Berkas terkunci sandi',
 };
 
-export function problemTitle(code: ProblemCode): string {
-  return PROBLEM_TITLES[code];
+/** A file whose end is missing is of the right kind, only not whole. */
+export function problemTitle({ code, detail }: Pick<Problem, 'code' | 'detail'>): string {
+  const isCutOff = code === 'unsupported-file' && detail?.['reason'] === 'truncated';
+  return PROBLEM_TITLES[isCutOff ? 'damaged-file' : code];
 }
 
 export const RULE_NAMES: Readonly<Record<ConflictRule, string>> = {

@@ -50,6 +50,7 @@ export const rankingText = {
   outside: 'di luar rata-rata, tercatat dalam cakupan',
   incomplete: (filled: number, total: number) => `Belum lengkap · ${filled}/${total}`,
   predikatOnly: 'tanpa indeks',
+  notReached: (last: string) => `Belum mencapai tahap ini, terakhir ${last}`,
   fromFile: 'Impor',
   fromWorksheet: (stage: string) => `Lembar evaluasi, tahap ${stage.toLowerCase()}`,
   empty: (year: number) => `Belum ada penilaian ${year}.`,
@@ -155,6 +156,8 @@ export const attentionText = {
   noted: (name: string) => `${name}: ada catatan`,
   noData: (count: number) => `${formatCount(count)} daerah belum ada nilai`,
   noDataNext: 'impor berkas atau isi lembar evaluasinya',
+  notReached: (count: number) => `${formatCount(count)} daerah belum mencapai tahap ini`,
+  notReachedNext: 'nilainya ada pada tahap sebelumnya',
   predikatOnly: (count: number) => `${formatCount(count)} daerah hanya berpredikat, tanpa indeks`,
   predikatOnlyNext: 'tidak dapat diperingkat di antara yang berindeks',
 } as const;
@@ -169,7 +172,7 @@ export const firstScreenText = {
   instrumentNote:
     'Mengikuti tahun di bilah atas. Indeks dari instrumen yang berbeda tidak dibandingkan antartahun.',
   start: 'Mulai dengan',
-  importTitle: 'Impor berkas',
+  importTitle: 'Impor berkas Excel',
   importText:
     'Lembar kerja evaluasi atau tabel keputusan (.xlsx). Diperiksa dahulu; tidak ada yang ditulis sebelum diterapkan.',
   drop: 'Pilih, atau seret berkas ke sini',

@@ -114,11 +114,13 @@ function focusIsVisible(page: Page): Promise<boolean> {
       ...activeElement.children,
       activeElement.parentElement ?? activeElement,
     ];
-    return candidates.some((element) => {
-      const style = getComputedStyle(element);
-      const hasOutline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-      return hasOutline || style.boxShadow.includes('inset');
-    });
+    const isRing = (style: CSSStyleDeclaration) =>
+      (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+      style.boxShadow.includes('inset');
+    // A cell with a fill draws its ring over it.
+    const over = getComputedStyle(activeElement, '::after');
+    const overIsRing = over.content !== 'none' && Number.parseFloat(over.borderTopWidth) >= 2;
+    return overIsRing || candidates.some((element) => isRing(getComputedStyle(element)));
   });
 }
 

@@ -45,7 +45,7 @@ export function ProblemView({ item, file, isActive, isStop, answer, onSubmit }: 
       <div className={styles['line']}>
         {cell !== null && <CellChip cell={cell} tabIndex={isStop ? 0 : -1} />}
         {typeof other === 'string' && <CellChip cell={other} tabIndex={isStop ? 0 : -1} />}
-        <strong className={styles['name']}>{problemTitle(problem.code)}</strong>
+        <strong className={styles['name']}>{problemTitle(problem)}</strong>
         {answer && <span className={styles['note']}>{importTexts.answered(answer.label)}</span>}
       </div>
       <p className={styles['message']}>{problem.message}</p>

@@ -1,6 +1,6 @@
 /** A row without an index: incomplete, not taking part, predikat only, or no data yet. */
 import { formatDecimal } from '../../../shared/messages/format.ts';
-import { resultLabel } from '../../../shared/messages/terms.ts';
+import { resultLabel, STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { PredikatChip } from '../../components/PredikatChip.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
@@ -80,6 +80,10 @@ function Status({ row, hasRoom }: StatusProps) {
         </>
       );
     default:
-      return <span className={styles['quiet']}>{resultLabel(row.status)}</span>;
+      return (
+        <span className={styles['quiet']}>
+          {row.stage === null ? resultLabel(row.status) : rankingText.notReached(STAGE_NAMES[row.stage])}
+        </span>
+      );
   }
 }

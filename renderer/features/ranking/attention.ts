@@ -100,25 +100,29 @@ function noteItem(row: RankingRow): AttentionItem[] {
 }
 
 function groupItem(
-  rows: readonly RankingRow[],
-  status: RankingRow['status'],
+  found: readonly RankingRow[],
+  id: string,
   title: (count: number) => string,
   note: string,
 ): AttentionItem[] {
-  const found = rows.filter((row) => row.status === status);
   if (found.length === 0) return [];
   const region = found[0]?.region.code ?? null;
-  return [{ id: status, tone: 'info', title: title(found.length), note, region }];
+  return [{ id, tone: 'info', title: title(found.length), note, region }];
 }
 
 export function attentionItems(rows: readonly RankingRow[]): AttentionItem[] {
+  const predikatOnly = rows.filter(({ status }) => status === 'predikat-only');
+  const withoutResult = rows.filter(({ status }) => status === 'no-data');
+  const notReached = withoutResult.filter(({ stage }) => stage !== null);
+  const withoutData = withoutResult.filter(({ stage }) => stage === null);
   return [
     ...rows.flatMap(nearBoundItem),
     ...rows.flatMap(roundingItem),
     ...tieItems(rows),
     ...rows.flatMap(incompleteItem),
     ...rows.flatMap(noteItem),
-    ...groupItem(rows, 'predikat-only', attentionText.predikatOnly, attentionText.predikatOnlyNext),
-    ...groupItem(rows, 'no-data', attentionText.noData, attentionText.noDataNext),
+    ...groupItem(predikatOnly, 'predikat-only', attentionText.predikatOnly, attentionText.predikatOnlyNext),
+    ...groupItem(notReached, 'not-reached', attentionText.notReached, attentionText.notReachedNext),
+    ...groupItem(withoutData, 'no-data', attentionText.noData, attentionText.noDataNext),
   ];
 }
