@@ -54,15 +54,22 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: screen }).click();
 }
 
-/** Opens the file dialog with `trigger` and picks files in it. */
+/**
+ * Opens the file dialog with `trigger` and picks files in it. A key pressed while a screen is still arriving opens
+ * nothing; then it is pressed again, as a person would.
+ */
 export async function pickFiles(
   page: Page,
   trigger: () => Promise<void>,
   files: readonly string[],
 ): Promise<void> {
-  const dialog = page.waitForEvent('filechooser');
-  await trigger();
-  await (await dialog).setFiles([...files]);
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const opening = page.waitForEvent('filechooser', { timeout: 5000 }).catch(() => null);
+    await trigger();
+    const dialog = await opening;
+    if (dialog) return dialog.setFiles([...files]);
+  }
+  throw new Error('the file dialog did not open');
 }
 
 export async function chooseYear(page: Page, year: number): Promise<void> {
