@@ -194,7 +194,7 @@ describe('the keyboard', () => {
       await expect.poll(() => page.getByRole(role).count()).toBe(0);
       await row.focus();
     }
-    expect(await hasFocus()).toBe(true);
+    await expect.poll(hasFocus).toBe(true);
     const edit = page.getByRole('button', { name: /^Sebaran menurut keputusan/ });
     await edit.focus();
     await page.keyboard.press('Enter');

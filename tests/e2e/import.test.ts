@@ -98,9 +98,9 @@ describe('a layout that nobody knows', () => {
     await page.keyboard.press('Escape');
     await seen(column).toBe(0);
     await isSeen(page.getByText('Dipetakan sendiri'));
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Kolom C, Level/,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Kolom C, Level/);
     expect(await violations()).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('a layout that nobody knows', () => {
   });
 
   it('the other file that is laid out like it is read the same way', async () => {
-    expect(await row(/timor/).getByText('Ditolak').count()).toBe(1);
+    await isSeen(row(/timor/).getByText('Ditolak'));
     await button('Petakan juga').click();
     await isSeen(row(/timor/).getByText('Siap', { exact: true }));
     await page.keyboard.press('Escape');
@@ -197,9 +197,9 @@ describe('an import that is taken back later', () => {
     const detail = page.getByRole('region', { name: 'Rincian impor' });
     await isSeen(detail.getByText('Indikator 1 1 → 5, Kabupaten Sikka 2024 (Mandiri)'));
     await isSeen(detail.getByText(`${COUNT - 1} nilai masih berlaku`));
-    expect(await detail.getByRole('button', { name: 'Tarik kembali' }).getAttribute('aria-disabled')).toBe(
-      'true',
-    );
+    await expect
+      .poll(() => detail.getByRole('button', { name: 'Tarik kembali' }).getAttribute('aria-disabled'))
+      .toBe('true');
     expect(await violations()).toEqual([]);
   });
 

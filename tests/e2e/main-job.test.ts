@@ -43,7 +43,7 @@ function asShown(value: number): string {
 
 /** Waits until what is selected from the shown ranking is as expected; a screen needs a moment after a click. */
 function expectRanking<T>(select: (rows: ShownRow[]) => T) {
-  return expect.poll(async () => select(await shownRanking(page)), { timeout: 15_000 });
+  return expect.poll(async () => select(await shownRanking(page)));
 }
 
 /** Steps build on each other, as a working day does. */
@@ -137,10 +137,13 @@ describe('a working day', () => {
   });
 
   it('undo takes the levels back one by one', async () => {
+    const undo = page.getByRole('button', { name: /^Urungkan: Indikator/ });
     for (let step = 0; step < 4; step += 1) {
-      const button = page.getByRole('button', { name: /^Urungkan: Indikator/ });
-      await button.click();
-      await page.waitForTimeout(300);
+      const label = await undo.getAttribute('aria-label');
+      await undo.click();
+      // Every step names what it would take back; after the last one that is something else.
+      const next = page.getByRole('button', { name: /^Urungkan: / });
+      await expect.poll(() => next.getAttribute('aria-label')).not.toBe(label);
     }
     await expectRanking((rows) =>
       ranked(rows)

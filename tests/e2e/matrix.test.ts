@@ -38,7 +38,6 @@ async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const ready = () => page.locator('td[data-active]:focus').waitFor();
 
 async function openMatrix(year: number, stage: string): Promise<void> {
@@ -57,14 +56,14 @@ describe('the matrix', () => {
   it('is moved through and filled by keys', async () => {
     await openMatrix(YEAR, 'mandiri');
     await press('ArrowDown', 'End');
-    expect(await activeAt(1, 46)).toBe(1);
+    await expect.poll(() => activeAt(1, 46)).toBe(1);
     await press('Home', 'ArrowRight', '4');
-    await poll(async () => (await block('mandiri'))[1]?.values['2']?.value).toBe(400);
-    expect(await cellAt(1, 1).innerText()).toBe('4');
+    await expect.poll(async () => (await block('mandiri'))[1]?.values['2']?.value).toBe(400);
+    await expect.poll(() => cellAt(1, 1).innerText()).toBe('4');
     await press('Delete');
-    await poll(async () => (await block('mandiri'))[1]?.values['2']).toBeUndefined();
+    await expect.poll(async () => (await block('mandiri'))[1]?.values['2']).toBeUndefined();
     await press('Control+z', 'Control+z');
-    await poll(async () => (await block('mandiri'))[1]?.values).toEqual({});
+    await expect.poll(async () => (await block('mandiri'))[1]?.values).toEqual({});
   });
 
   it('a pasted block is shown before it applies, is one change, and one step back', async () => {
@@ -78,31 +77,33 @@ describe('the matrix', () => {
     const changes = (await ask(page, 'history.list', { limit: 1000 })).length;
     await dialog.getByRole('button', { name: 'Terapkan 4 sel, lewati 2' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await poll(async () => (await block('mandiri'))[0]?.values).toEqual({
-      '1': { value: 100, from: 'mandiri' },
-      '2': { value: 200, from: 'mandiri' },
-    });
+    await expect
+      .poll(async () => (await block('mandiri'))[0]?.values)
+      .toEqual({
+        '1': { value: 100, from: 'mandiri' },
+        '2': { value: 200, from: 'mandiri' },
+      });
     expect((await ask(page, 'history.list', { limit: 1000 })).length).toBe(changes + 1);
     await ready();
     await press('Control+z');
-    await poll(async () => (await block('mandiri'))[0]?.values).toEqual({});
-    await poll(() => cellAt(0, 0).innerText()).toBe('–');
+    await expect.poll(async () => (await block('mandiri'))[0]?.values).toEqual({});
+    await expect.poll(() => cellAt(0, 0).innerText()).toBe('–');
   });
 
   it('copies what is selected as a spreadsheet reads it', async () => {
     await openMatrix(YEAR, 'mandiri');
     await paste(page, '1\t2\n3\t4');
     await page.getByRole('button', { name: 'Terapkan 4 sel' }).click();
-    await poll(async () => Object.keys((await block('mandiri'))[1]?.values ?? {}).length).toBe(2);
+    await expect.poll(async () => Object.keys((await block('mandiri'))[1]?.values ?? {}).length).toBe(2);
     await ready();
     await press('Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+c');
-    expect(await clipboard(page)).toBe('1\t2\t\r\n3\t4\t');
+    await expect.poll(() => clipboard(page)).toBe('1\t2\t\r\n3\t4\t');
   });
 
   it('leads to the worksheet of a cell', async () => {
     await openMatrix(YEAR, 'mandiri');
     await press('ArrowRight', 'ArrowRight', 'Enter');
-    await poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
+    await expect.poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Kupang');
   });
 
@@ -112,10 +113,10 @@ describe('the matrix', () => {
     await press('Enter');
     await page.keyboard.type('9');
     await press('Enter');
-    expect(await page.getByText('Nilai 9 di luar skala').count()).toBe(1);
+    await expect.poll(() => page.getByText('Nilai 9 di luar skala').count()).toBe(1);
     await press('Escape');
     const rows = async () => (await ask(page, 'matrix.get', { year: 2026, stage: 'mandiri' })).rows;
-    await poll(async () => (await rows())[0]?.values['1']?.value).toBe(210);
+    await expect.poll(async () => (await rows())[0]?.values['1']?.value).toBe(210);
     expect((await rows())[1]?.values).toEqual({});
   });
 });
@@ -129,7 +130,7 @@ describe('how quickly keys are answered', () => {
     await ready();
     const durations = await keyToPaint(page, type);
     console.log(`${name}, key to paint: ${summary(durations, digits.length * 2)}`);
-    expect(await page.locator('td[data-column="0"]').first().innerText()).toBe('1');
+    await expect.poll(() => page.locator('td[data-column="0"]').first().innerText()).toBe('1');
   };
 
   it('with the regions of a province and of the whole country', async () => {

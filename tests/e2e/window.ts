@@ -18,6 +18,8 @@ async function openPage(browser: Browser, address: string) {
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
+    // What fades in is not yet what it will be to a test that looks at once.
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   const page = await context.newPage();

@@ -26,6 +26,8 @@ export async function openWorksheetWindow(dataFolder: string): Promise<Worksheet
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
+    // What fades in is not yet what it will be to a test that looks at once.
+    reducedMotion: 'reduce',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();

@@ -48,7 +48,6 @@ async function press(...keys: string[]): Promise<void> {
 }
 
 const focused = (selector: string) => page.locator(`${selector}:focus`).count();
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 
 /** The index as the result bar shows it. */
 const shownIndex = async () => {
@@ -80,10 +79,10 @@ describe('a whole worksheet by keyboard alone', () => {
     await openSheet(ROTE.region, ROTE.year);
     for (const position of spbe2020.indicators.keys()) await press(String(levelAt(position)), 'ArrowDown');
     const index = expectedIndex(spbe2020, (position) => levelAt(position) * 100);
-    await poll(shownIndex).toBe(index);
-    await poll(async () => (await ask(page, 'worksheet.get', ROTE)).values.length).toBe(47);
+    await expect.poll(shownIndex).toBe(index);
+    await expect.poll(async () => (await ask(page, 'worksheet.get', ROTE)).values.length).toBe(47);
     await openSheet(ROTE.region, ROTE.year);
-    expect(await shownIndex()).toBe(index);
+    await expect.poll(shownIndex).toBe(index);
   });
 
   it('with decimals', async () => {
@@ -94,12 +93,12 @@ describe('a whole worksheet by keyboard alone', () => {
       await press('Enter');
     }
     const index = expectedIndex(pemdi2026, valueAt);
-    await poll(shownIndex).toBe(index);
-    await poll(
-      async () => (await ask(page, 'worksheet.get', { region: '53.71', year: 2026 })).values.length,
-    ).toBe(pemdi2026.indicators.length);
+    await expect.poll(shownIndex).toBe(index);
+    await expect
+      .poll(async () => (await ask(page, 'worksheet.get', { region: '53.71', year: 2026 })).values.length)
+      .toBe(pemdi2026.indicators.length);
     await openSheet('53.71', 2026);
-    expect(await shownIndex()).toBe(index);
+    await expect.poll(shownIndex).toBe(index);
   });
 });
 
@@ -109,22 +108,22 @@ describe('rapid typing, undo and redo', () => {
     for (let round = 0; round < 4; round += 1) await press('1', '5', '2', '4', '3');
     await press('ArrowDown', '5', '4');
     await press('Control+z', 'Control+z', 'Control+z');
-    await poll(() => storedValue('2')).toBe((((1 * 7) % 5) + 1) * 100);
-    await poll(() => storedValue('1')).toBe(400);
+    await expect.poll(() => storedValue('2')).toBe((((1 * 7) % 5) + 1) * 100);
+    await expect.poll(() => storedValue('1')).toBe(400);
     await press('Control+y', 'Control+y', 'Control+y');
-    await poll(() => storedValue('1')).toBe(300);
-    await poll(() => storedValue('2')).toBe(400);
+    await expect.poll(() => storedValue('1')).toBe(300);
+    await expect.poll(() => storedValue('2')).toBe(400);
     const checked = page.getByRole('row', { name: /^2 / }).getByRole('radio', { checked: true });
-    await poll(() => checked.getAttribute('aria-label')).toMatch(/^4/);
-    expect(await checked.count()).toBe(1);
+    await expect.poll(() => checked.getAttribute('aria-label')).toMatch(/^4/);
+    await expect.poll(() => checked.count()).toBe(1);
   });
 
   it('an undo leads to the row that it has changed', async () => {
     await press('End', '5', 'Home');
-    await poll(() => storedValue('47')).toBe(500);
+    await expect.poll(() => storedValue('47')).toBe(500);
     await press('Control+z');
-    await poll(() => page.locator('tr[data-indicator="47"] [data-stop]:focus').count()).toBe(1);
-    expect(await storedValue('47')).toBe(levelAt(46) * 100);
+    await expect.poll(() => page.locator('tr[data-indicator="47"] [data-stop]:focus').count()).toBe(1);
+    await expect.poll(() => storedValue('47')).toBe(levelAt(46) * 100);
   });
 });
 
@@ -139,42 +138,46 @@ describe('texts', () => {
       r: 'Rekomendasi',
     })) {
       await press(key);
-      await poll(() =>
-        page
-          .getByRole('textbox', { name, exact: true })
-          .evaluate((field) => field === document.activeElement),
-      ).toBe(true);
+      await expect
+        .poll(() =>
+          page
+            .getByRole('textbox', { name, exact: true })
+            .evaluate((field) => field === document.activeElement),
+        )
+        .toBe(true);
       await press('Escape');
-      expect(await focused('[data-stop]')).toBe(1);
+      await expect.poll(() => focused('[data-stop]')).toBe(1);
     }
   });
 
   it('save by themselves, mark their row and survive a reload', async () => {
     await press('p');
     await page.keyboard.type('Perbup 12/2023, pasal 5. Level 3 1 2 n f');
-    await poll(() => storedText('1', 'penjelasan')).toBe('Perbup 12/2023, pasal 5. Level 3 1 2 n f');
+    await expect.poll(() => storedText('1', 'penjelasan')).toBe('Perbup 12/2023, pasal 5. Level 3 1 2 n f');
     await press('Escape', 'r');
     await page.keyboard.type('Tetapkan arsitektur');
     // Leaving the field saves at once.
     await press('Escape');
-    await poll(() => storedText('1', 'rekomendasi')).toBe('Tetapkan arsitektur');
+    await expect.poll(() => storedText('1', 'rekomendasi')).toBe('Tetapkan arsitektur');
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
-    expect(await page.getByRole('textbox', { name: 'Penjelasan' }).inputValue()).toContain('Perbup 12/2023');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Penjelasan' }).inputValue())
+      .toContain('Perbup 12/2023');
     const row = page.locator('tr[data-indicator="1"]');
-    expect(await row.innerText()).toContain('Penjelasan, Rekomendasi');
+    await expect.poll(() => row.innerText()).toContain('Penjelasan, Rekomendasi');
     expect(await storedValue('1')).toBe(300);
   });
 
   it('of earlier stages stand beneath, and an undo takes a text back', async () => {
     await openSheet(ROTE.region, ROTE.year, 'interviu');
-    expect(await page.getByRole('textbox', { name: 'Penjelasan' }).inputValue()).toBe('');
-    expect(await page.getByRole('region', { name: 'Penjelasan' }).innerText()).toContain(
-      'Dokumen Perbup 12/2023',
-    );
+    await expect.poll(() => page.getByRole('textbox', { name: 'Penjelasan' }).inputValue()).toBe('');
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Penjelasan' }).innerText())
+      .toContain('Dokumen Perbup 12/2023');
     await press('Control+z');
-    await poll(() => storedText('1', 'rekomendasi')).toBeUndefined();
+    await expect.poll(() => storedText('1', 'rekomendasi')).toBeUndefined();
     await press('Control+y');
-    await poll(() => storedText('1', 'rekomendasi')).toBe('Tetapkan arsitektur');
+    await expect.poll(() => storedText('1', 'rekomendasi')).toBe('Tetapkan arsitektur');
   });
 
   it('come back when the host has ended while they were typed', async () => {
@@ -183,16 +186,16 @@ describe('texts', () => {
     await page.keyboard.type('Tanyakan ');
     await window.stopHost();
     await page.keyboard.type('notula rapat 2024');
-    await poll(() => page.getByText('1 perubahan belum tersimpan', { exact: false }).count()).toBeGreaterThan(
-      0,
-    );
+    await expect
+      .poll(() => page.getByText('1 perubahan belum tersimpan', { exact: false }).count())
+      .toBeGreaterThan(0);
     await window.startHost();
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
-    await poll(() => page.getByText('Draf yang belum tersimpan dipulihkan.').count()).toBe(1);
-    expect(await page.getByRole('textbox', { name: 'Catatan' }).inputValue()).toBe(
-      'Tanyakan notula rapat 2024',
-    );
-    await poll(() => storedText('1', 'catatan')).toBe('Tanyakan notula rapat 2024');
+    await expect.poll(() => page.getByText('Draf yang belum tersimpan dipulihkan.').count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Catatan' }).inputValue())
+      .toBe('Tanyakan notula rapat 2024');
+    await expect.poll(() => storedText('1', 'catatan')).toBe('Tanyakan notula rapat 2024');
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
     expect(await page.getByText('Draf yang belum tersimpan dipulihkan.').count()).toBe(0);
   });
@@ -201,24 +204,28 @@ describe('texts', () => {
 describe('focus mode', () => {
   it('shows one indicator, takes digits and leads back to its row', async () => {
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
-    await press('ArrowDown', 'f');
-    const first = page.getByRole('heading', { level: 2, name: spbe2020.indicators[1]?.name ?? '' });
-    await poll(() => first.count()).toBe(1);
-    expect(
-      await page
-        .getByRole('radiogroup', { name: /^Level indikator 2 / })
-        .getByRole('radio')
-        .count(),
-    ).toBe(5);
-    await press('4');
-    await poll(() => storedValue('2', 'dokumen')).toBe(400);
     await press('ArrowDown');
-    await poll(() => storedValue('2', 'dokumen')).toBe(500);
+    await expect.poll(() => page.locator('tr[data-indicator="2"] [data-stop]:focus').count()).toBe(1);
+    await press('f');
+    const first = page.getByRole('heading', { level: 2, name: spbe2020.indicators[1]?.name ?? '' });
+    await expect.poll(() => first.count()).toBe(1);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('radiogroup', { name: /^Level indikator 2 / })
+          .getByRole('radio')
+          .count(),
+      )
+      .toBe(5);
+    await press('4');
+    await expect.poll(() => storedValue('2', 'dokumen')).toBe(400);
+    await press('ArrowDown');
+    await expect.poll(() => storedValue('2', 'dokumen')).toBe(500);
     await press('PageDown', 'p');
     await page.keyboard.type('Dari mode fokus');
     await press('Escape', 'Escape');
-    await poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
-    await poll(() => storedText('3', 'penjelasan')).toBe('Dari mode fokus');
+    await expect.poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
+    await expect.poll(() => storedText('3', 'penjelasan')).toBe('Dari mode fokus');
   });
 });
 
@@ -231,7 +238,7 @@ describe('how quickly keys are answered', () => {
     });
     console.log(`worksheet, key to paint: ${summary(durations, digits.length * 2)}`);
     const stored = async () => (await ask(page, 'worksheet.get', { region: '53.05', year: 2023 })).values;
-    await poll(async () => (await stored()).length).toBe(40);
+    await expect.poll(async () => (await stored()).length).toBe(40);
     expect((await stored())[0]?.value).toBe(100);
   });
 });

@@ -11,7 +11,7 @@ import { FIXED_TIME } from './fixed-time.ts';
 import { fillScene, type Call, type SceneName } from './scenes.ts';
 
 const CLOCK = import.meta.resolve('./fixed-clock.ts');
-/** Long enough for panels to slide in and for late reads to arrive. */
+/** Long enough for late reads to arrive. */
 const SETTLE = 400;
 
 export interface Scene {
@@ -89,10 +89,11 @@ export async function openScenePage(
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(FIXED_TIME);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
