@@ -13,6 +13,7 @@ import { answerImport, previewImport, removeFile, showGrid } from './import/prev
 import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
 import { loadSample, removeSample } from './sample.ts';
+import { forget, listRemembered } from './remembered.ts';
 import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
 import { setDistribution } from './set-distribution.ts';
@@ -58,6 +59,8 @@ export const handlers: Handlers = {
   'import.report': exportReport,
   'import.batches': (services) => listBatches(services),
   'import.original': readOriginal,
+  'remembered.list': listRemembered,
+  'remembered.forget': forget,
   'template.export': exportTemplate,
   'workbook.export': exportWorkbook,
   'history.list': (services, { limit }) => services.changes.list(limit),
@@ -83,6 +86,7 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'matrix.setBlock',
   'participation.set',
   'import.apply',
+  'remembered.forget',
   'history.undo',
   'history.redo',
   'history.revert',

@@ -15,12 +15,20 @@ export interface StoredRegion {
   readonly tile_row: number | null;
 }
 
+export interface LearnedAlias {
+  readonly id: string;
+  readonly written: string;
+  readonly code: string;
+  /** Of the region. */
+  readonly name: string;
+}
+
 export interface RegionsRepository {
   byCode(code: string): StoredRegion | null;
   /** The province's own row first, then its regencies by code. */
   ofProvince(province: string): StoredRegion[];
   provinces(): StoredRegion[];
-  learnedAliases(): { written: string; code: string }[];
+  learnedAliases(): LearnedAlias[];
   aliasExists(normalised: string, regionId: string): boolean;
   /** Brings the stored reference data in line with the application's own; ids of known regions never change. */
   synchronise(
@@ -43,9 +51,9 @@ export function createRegionsRepository(database: Database): RegionsRepository {
   const provinces = database.prepare<[], StoredRegion>(
     `SELECT * FROM region WHERE kind = 'provinsi' ORDER BY name`,
   );
-  const learned = database.prepare<[], { written: string; code: string }>(
-    `SELECT a.written, r.code FROM region_alias a JOIN region r ON r.id = a.region_id
-     WHERE a.origin = 'learned'`,
+  const learned = database.prepare<[], LearnedAlias>(
+    `SELECT a.id, a.written, r.code, r.name FROM region_alias a JOIN region r ON r.id = a.region_id
+     WHERE a.origin = 'learned' ORDER BY a.written`,
   );
   const aliasExists = database
     .prepare('SELECT 1 FROM region_alias WHERE normalised = ? AND region_id = ?')

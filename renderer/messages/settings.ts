@@ -19,6 +19,17 @@ export const settingsText = {
     exact: 'Indeks 2,5985 tampil 2,60 dan berpredikat Cukup, karena belum mencapai 2,60.',
     shown: 'Indeks 2,5985 tampil 2,60 dan berpredikat Baik, sesuai angka yang tampil.',
   },
+  remembered: 'Ingatan impor',
+  remembersNothing:
+    'Belum ada yang diingat. Pemetaan kolom dan jawaban tentang nama daerah diingat saat impor.',
+  rememberedHint:
+    'Yang dilupakan ditanyakan lagi pada impor berikutnya. Nilai yang sudah masuk tetap tersimpan.',
+  rememberedMappings: 'Pemetaan kolom',
+  rememberedAliases: 'Nama daerah',
+  mappingLine: (file: string, columns: readonly string[]) => `${file}, level di kolom ${columns.join(', ')}`,
+  aliasLine: (written: string, region: string) => `“${written}” berarti ${region}`,
+  forget: 'Lupakan',
+  forgetNamed: (name: string) => `Lupakan ${name}`,
   data: 'Data',
   folder: 'Folder data',
   version: 'Versi aplikasi',

@@ -1,5 +1,6 @@
 /** Change sets: what was done, for the undo button, the history and the audit trail. */
 import { z } from 'zod';
+import { REMEMBERED_KINDS } from './remembered.ts';
 import {
   hundredthsSchema,
   indicatorIdSchema,
@@ -47,6 +48,7 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     values: z.int(),
     texts: z.int(),
   }),
+  z.strictObject({ kind: z.literal('forgotten'), what: z.enum(REMEMBERED_KINDS), name: z.string() }),
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),
   z.strictObject({ kind: z.literal('published-distribution'), year: yearSchema }),

@@ -23,6 +23,7 @@ import {
   rankingInputSchema,
   rankingSchema,
 } from './ranking.ts';
+import { forgetInputSchema, rememberedSchema } from './remembered.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
 import {
@@ -70,6 +71,9 @@ export const operations = {
   /** Writes many values as one change set: all of them, or none. */
   'matrix.setBlock': { input: setBlockInputSchema, output: done },
   'participation.set': { input: participationInputSchema, output: done },
+
+  'remembered.list': { input: nothing, output: rememberedSchema },
+  'remembered.forget': { input: forgetInputSchema, output: done },
 
   'import.preview': { input: previewInputSchema, output: importSessionSchema },
   'import.answer': {

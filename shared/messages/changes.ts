@@ -44,6 +44,10 @@ export function describeChange(summary: ChangeSummary): string {
         `${formatCount(summary.values)} nilai`,
         ...(summary.texts > 0 ? [`${formatCount(summary.texts)} teks`] : []),
       ].join(', ');
+    case 'forgotten':
+      return summary.what === 'mapping'
+        ? `Pemetaan kolom dari ${summary.name} dilupakan`
+        : `Nama daerah “${summary.name}” dilupakan`;
     case 'sample':
       return `Data contoh ${summary.year} dimuat`;
     case 'sample-removed':

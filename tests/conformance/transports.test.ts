@@ -40,7 +40,7 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   const files = [{ name: 'sumba timur.xlsx', bytes: workbook }];
   const preview = (await call('import.preview', { files })) as {
     session: string;
-    files: { id: string; sheets: { name: string }[] }[];
+    files: { id: string; sheets: { name: string; mapping: unknown }[] }[];
   };
   const { session } = preview;
   const [file] = preview.files;
@@ -50,11 +50,14 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
     session,
     answers: [{ kind: 'year', file: file.id, entry: null, year: 2023 }],
   });
-  const sheet = file.sheets[0]?.name ?? '';
-  await call('import.map', { session, file: file.id, sheet, mapping: null });
+  const { name: sheet, mapping: recognised } = file.sheets[0] ?? { name: '', mapping: null };
+  await call('import.map', { session, file: file.id, sheet, mapping: recognised, remember: true });
   await call('import.report', { session });
   const applied = (await call('import.apply', { session })) as { changeSet: string };
   const [batch] = (await call('import.batches', {})) as { files: { sha256: string }[] }[];
+  const { mappings } = (await call('remembered.list', {})) as { mappings: { id: string }[] };
+  await call('remembered.forget', { kind: 'mapping', id: mappings[0]?.id });
+  await call('history.undo', {});
   await call('import.original', { sha256: batch?.files[0]?.sha256 });
   await call('history.blockers', { changeSet: applied.changeSet });
   await call('history.revert', { changeSet: applied.changeSet });

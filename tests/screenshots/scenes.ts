@@ -24,7 +24,7 @@ async function importFile(call: Call, name: string): Promise<void> {
         file: file.id,
         entry: entry.key,
         region: SUMBA_TIMUR,
-        remember: false,
+        remember: true,
       })),
   );
   if (answers.length > 0) await call('import.answer', { session, answers });

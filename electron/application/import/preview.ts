@@ -28,7 +28,7 @@ export function configureReader(services: Services): void {
   services.reader.configure({
     instruments: [...services.instruments.all()],
     regions: [...services.resources.regions],
-    aliases: services.regions.learnedAliases(),
+    aliases: services.regions.learnedAliases().map(({ written, code }) => ({ written, code })),
     homeProvince: services.settings.get().province,
     mappings: learnedMappings(services),
   });

@@ -11,6 +11,7 @@ import { StatusBar } from '../../components/StatusBar.tsx';
 import { settingsText } from '../../messages/settings.ts';
 import { shell } from '../../messages/shell.ts';
 import { DatabaseCheck } from './DatabaseCheck.tsx';
+import { ImportMemory } from './ImportMemory.tsx';
 import { SavedTextField } from './SavedTextField.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -86,6 +87,9 @@ export function SettingsScreen() {
             </div>
             <span className={styles['hint']}>{settingsText.bandRuleHints[settings.bandRule]}</span>
           </div>
+        </Section>
+        <Section title={settingsText.remembered}>
+          <ImportMemory />
         </Section>
         <Section title={settingsText.data}>
           <dl className={styles['facts']}>
