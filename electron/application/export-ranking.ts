@@ -8,6 +8,7 @@ import { buildRankingWorkbook, rankingFileName } from '../excel/export/ranking-w
 import { XLSX_MEDIA_TYPE } from '../excel/media-type.ts';
 import { regionAssessments } from './assessment-reader.ts';
 import { getRanking } from './get-ranking.ts';
+import { sealMark } from './sealing/seal-mark.ts';
 import type { Services } from './services.ts';
 
 export async function exportRanking(
@@ -35,6 +36,7 @@ export async function exportRanking(
     bandRule,
     paper: input.paper,
     official: false,
+    seal: sealMark(services, input.year, instrument),
   });
   return {
     fileName: rankingFileName(ranking, provinceName),

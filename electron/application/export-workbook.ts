@@ -29,13 +29,15 @@ import { XLSX_MEDIA_TYPE } from '../excel/media-type.ts';
 import { regionAssessments, stageValues } from './assessment-reader.ts';
 import { changesAfterImport } from './changes-after-import.ts';
 import { getRanking } from './get-ranking.ts';
+import { sealMark } from './sealing/seal-mark.ts';
 import type { Services } from './services.ts';
 import { getWorksheet, requireRegion } from './worksheet.ts';
 
 type Input = ParsedInput<'workbook.export'>;
 
-function documentOptions(services: Services, { paper }: Input): DocumentOptions {
+function documentOptions(services: Services, { paper }: Input, seal: string): DocumentOptions {
   return {
+    seal,
     paper,
     generatedAt: services.clock(),
     appVersion: services.version,
@@ -51,7 +53,7 @@ function matrixInput(services: Services, input: Input): MatrixInput {
   const instrument = services.instruments.choose(input.instrument, input.year);
   const { province } = services.settings.get();
   return {
-    ...documentOptions(services, input),
+    ...documentOptions(services, input, sealMark(services, input.year, instrument)),
     instrument,
     provinceName: provinceName(services),
     year: input.year,
@@ -75,7 +77,7 @@ function storedWorksheet(services: Services, input: Input) {
 function worksheetInput(services: Services, input: Input): WorksheetInput {
   const { instrument, worksheet, assessment, stage } = storedWorksheet(services, input);
   return {
-    ...documentOptions(services, input),
+    ...documentOptions(services, input, sealMark(services, input.year, instrument)),
     instrument,
     worksheet,
     asked: input.stage,
@@ -87,7 +89,7 @@ function worksheetInput(services: Services, input: Input): WorksheetInput {
 function calculationInput(services: Services, input: Input): CalculationInput {
   const { instrument, worksheet, stages, stage } = storedWorksheet(services, input);
   return {
-    ...documentOptions(services, input),
+    ...documentOptions(services, input, sealMark(services, input.year, instrument)),
     instrument,
     regionName: worksheet.region.name,
     year: input.year,
@@ -116,8 +118,9 @@ function comparisonInput(services: Services, input: Input): ComparisonInput {
     const { distribution, average } = getRanking(services, { year, stage, scope: 'kabkota', instrument: id });
     return { year, instrument, results: new Map(results), distribution, average };
   });
+  const marks = years.map(({ year, instrument }) => sealMark(services, year, instrument));
   return {
-    ...documentOptions(services, input),
+    ...documentOptions(services, input, marks.filter((mark) => mark !== '').join(' ')),
     provinceName: provinceName(services),
     stage,
     regions: services.regions.ofProvince(province).map(({ code, name }) => ({ code, name })),

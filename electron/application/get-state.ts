@@ -2,11 +2,18 @@
 import type { AppState } from '../../shared/contract/state.ts';
 import { STAGES } from '../../shared/assessment/stages.ts';
 import type { YearOverview } from '../database/assessments-repository.ts';
+import { sealCode } from '../../shared/sealing/seal-code.ts';
+import { sealInForce } from './sealing/seals.ts';
 import type { Services } from './services.ts';
 
 function stagesOf(overview: YearOverview): AppState['years'][number]['stages'] {
   const present = new Set(overview.stages?.split(','));
   return STAGES.filter((stage) => present.has(stage));
+}
+
+function sealCodeOf(services: Services, { year, instrument_id: id }: YearOverview): string | null {
+  const seal = sealInForce(services, year, services.instruments.get(id));
+  return seal && sealCode(seal.hash);
 }
 
 export function getState(services: Services): AppState {
@@ -22,6 +29,7 @@ export function getState(services: Services): AppState {
       regions: overview.regions,
       stages: stagesOf(overview),
       sample: overview.sample === 1,
+      seal: sealCodeOf(services, overview),
     })),
     undo: changes.nextUndo(),
     redo: changes.nextRedo(),

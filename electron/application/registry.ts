@@ -14,9 +14,12 @@ import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { forget, listRemembered } from './remembered.ts';
+import { sealPage } from './sealing/seal-page.ts';
+import { reopenSeal, sealStatus, setSeal } from './sealing/seals.ts';
 import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
 import { setDistribution } from './set-distribution.ts';
+import { takeBackChange } from './take-back-change.ts';
 import { updateSettings } from './update-settings.ts';
 import { verifyDatabase } from './verify-database.ts';
 import { setParticipation, setText, setValue } from './edit-worksheet.ts';
@@ -63,10 +66,14 @@ export const handlers: Handlers = {
   'remembered.forget': forget,
   'template.export': exportTemplate,
   'workbook.export': exportWorkbook,
+  'seal.status': sealStatus,
+  'seal.set': setSeal,
+  'seal.reopen': reopenSeal,
+  'seal.page': (services) => sealPage(services),
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
-  'history.revert': (services, { changeSet }) => services.journal.revert(changeSet),
+  'history.revert': takeBackChange,
   'history.blockers': (services, { changeSet }) => services.journal.blockers(changeSet),
   'database.verify': (services) => verifyDatabase(services),
   'task.cancel': (services, { task }) => {
@@ -87,6 +94,8 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'participation.set',
   'import.apply',
   'remembered.forget',
+  'seal.set',
+  'seal.reopen',
   'history.undo',
   'history.redo',
   'history.revert',

@@ -13,6 +13,7 @@ import { createImportsRepository, type ImportsRepository } from '../database/imp
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
+import { createSealsRepository, type SealsRepository } from '../database/seals-repository.ts';
 import { createSettingsRepository } from '../database/settings-repository.ts';
 import { createOriginalFiles, type OriginalFiles } from '../evidence/original-files.ts';
 import { createWorkbookReader, type WorkbookReader } from '../excel/workbook-reader.ts';
@@ -20,6 +21,7 @@ import { createJournal, type Journal } from '../journal/journal.ts';
 import type { Resources } from '../resources.ts';
 import { createInstrumentCatalogue, type InstrumentCatalogue } from './instrument-catalogue.ts';
 import { createImportSessions, type ImportSessions } from './import/sessions.ts';
+import { sealGuard } from './sealing/seal-guard.ts';
 import { createSettings, type SettingsStore } from './settings-store.ts';
 import { createTasks, type Tasks } from './tasks.ts';
 
@@ -33,6 +35,7 @@ export interface Services {
   readonly regions: RegionsRepository;
   readonly assessments: AssessmentsRepository;
   readonly imports: ImportsRepository;
+  readonly seals: SealsRepository;
   readonly originals: OriginalFiles;
   readonly instruments: InstrumentCatalogue;
   readonly settings: SettingsStore;
@@ -66,10 +69,12 @@ export function createServices(options: ServiceOptions): Services {
   regions.synchronise(resources.regions, newId, normaliseName);
   const changes = createChangeStore(database);
   const settings = createSettings(createSettingsRepository(database), hostname().slice(0, 60));
+  const seals = createSealsRepository(database);
   const journal = createJournal({
     rows: createRowStore(database),
     changes,
     transaction: (run) => database.transaction(run).immediate(),
+    guard: () => sealGuard(seals),
     clock,
     newId,
     author: () => {
@@ -87,6 +92,7 @@ export function createServices(options: ServiceOptions): Services {
     regions,
     assessments: createAssessmentsRepository(database),
     imports: createImportsRepository(database),
+    seals,
     originals: createOriginalFiles(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),
     settings,

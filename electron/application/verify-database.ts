@@ -6,6 +6,7 @@ import { trace } from '../../shared/scoring/trace.ts';
 import { brokenForeignKeys, integrityCheck } from '../database/integrity.ts';
 import type { AssessmentRow } from '../database/entities.ts';
 import { stageValues } from './assessment-reader.ts';
+import { brokenSeals } from './sealing/seals.ts';
 import type { Services } from './services.ts';
 
 type Check = OperationOutput<'database.verify'>['checks'][number];
@@ -33,6 +34,16 @@ function recompute(services: Services, assessment: AssessmentRow): string | null
   return null;
 }
 
+/** Whether every sealed year still holds what was sealed. */
+function checkSeals(services: Services): Check {
+  const broken = brokenSeals(services);
+  return {
+    name: 'seals',
+    ok: broken.length === 0,
+    detail: broken.length === 0 ? String(services.seals.active().length) : broken.join('; '),
+  };
+}
+
 export function verifyDatabase(services: Services): OperationOutput<'database.verify'> {
   const integrity = integrityCheck(services.database);
   const broken = brokenForeignKeys(services.database);
@@ -47,5 +58,6 @@ export function verifyDatabase(services: Services): OperationOutput<'database.ve
       detail: faults.length === 0 ? String(assessments.length) : faults.slice(0, 10).join('; '),
     },
   ];
+  checks.push(checkSeals(services));
   return { ok: checks.every((check) => check.ok), checks };
 }

@@ -42,7 +42,9 @@ export function createImportsRepository(database: Database): ImportsRepository {
        WHERE f.sha256 = ? ORDER BY b.created_at DESC LIMIT 1`,
     )
     .pluck();
-  const mappings = database.prepare<[], LayoutMappingRow>('SELECT * FROM layout_mapping ORDER BY learned_from');
+  const mappings = database.prepare<[], LayoutMappingRow>(
+    'SELECT * FROM layout_mapping ORDER BY learned_from',
+  );
   const mapping = database.prepare<[string], LayoutMappingRow>(
     'SELECT * FROM layout_mapping WHERE fingerprint = ?',
   );

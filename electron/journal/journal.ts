@@ -37,10 +37,15 @@ export interface Journal {
   blockers(id: string): ChangeSet[];
 }
 
+/** Called with every row before it is written, changed or removed; throws a `Refusal` for what must stay as it is. */
+export type WriteGuard = (entity: Entity, row: Row) => void;
+
 export interface JournalDependencies {
   readonly rows: RowStore;
   readonly changes: ChangeStore;
   readonly transaction: <T>(run: () => T) => T;
+  /** The guard of one transaction. */
+  readonly guard: () => WriteGuard;
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly author: () => { actor: string; device: string };
@@ -80,9 +85,9 @@ function* storedChanges(record: readonly PendingChange[]): Iterable<StoredChange
 }
 
 export function createJournal(dependencies: JournalDependencies): Journal {
-  const { rows, changes, transaction, clock, newId, author } = dependencies;
+  const { rows, changes, transaction, guard, clock, newId, author } = dependencies;
 
-  function createWriter(record: PendingChange[]): ChangeWriter {
+  function createWriter(record: PendingChange[], allow: WriteGuard): ChangeWriter {
     const push = (entity: Entity, id: string, before: Row | null, after: Row | null) => {
       record.push({ entity, id, before, after });
     };
@@ -94,6 +99,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     return {
       insert(entity, row) {
         const after = asRow(row);
+        allow(entity, after);
         rows.insert(entity, after);
         push(entity, row.id, null, after);
       },
@@ -101,11 +107,13 @@ export function createJournal(dependencies: JournalDependencies): Journal {
         const before = existing(entity, id);
         const after: Row = { ...before, ...(fields as Row) };
         if (sameRow(before, after)) return;
+        allow(entity, before);
         rows.replace(entity, after);
         push(entity, id, before, after);
       },
       remove(entity, id) {
         const before = existing(entity, id);
+        allow(entity, before);
         rows.remove(entity, id);
         push(entity, id, before, null);
       },
@@ -128,6 +136,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
 
   /** Turns every row of a change set back to what it was before; refuses when something newer stands in the way. */
   function revert(target: ChangeSet): StoredChange[] {
+    const allow = guard();
     return changes
       .changesOf(target.id)
       .toReversed()
@@ -139,6 +148,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
         const changedSince = new Refusal('changed-since', `${entity} ${id} was changed after ${target.id}`, {
           entity,
         });
+        allow(entity, after ?? before ?? {});
         if (!sameRow(rows.read(entity, id), after)) throw changedSince;
         if (before === null) {
           // A row that newer ones hang on stays: an assessment that has got other values since.
@@ -166,7 +176,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     commit(entry, write) {
       return transaction(() => {
         const record: PendingChange[] = [];
-        write(createWriter(record));
+        write(createWriter(record, guard()));
         if (record.length === 0) return null;
         return append('do', entry.summary, entry.undoable ?? true, null, storedChanges(record));
       });

@@ -49,6 +49,8 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     texts: z.int(),
   }),
   z.strictObject({ kind: z.literal('forgotten'), what: z.enum(REMEMBERED_KINDS), name: z.string() }),
+  z.strictObject({ kind: z.literal('sealed'), year: yearSchema, number: z.string() }),
+  z.strictObject({ kind: z.literal('reopened'), year: yearSchema, reason: z.string() }),
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),
   z.strictObject({ kind: z.literal('published-distribution'), year: yearSchema }),

@@ -24,6 +24,7 @@ import {
   rankingSchema,
 } from './ranking.ts';
 import { forgetInputSchema, rememberedSchema } from './remembered.ts';
+import { reopenInputSchema, sealKeySchema, sealStatusSchema, setSealInputSchema } from './seal.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
 import {
@@ -102,6 +103,12 @@ export const operations = {
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
   /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
   'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
+
+  'seal.status': { input: sealKeySchema, output: sealStatusSchema },
+  'seal.set': { input: setSealInputSchema, output: done },
+  'seal.reopen': { input: reopenInputSchema, output: done },
+  /** One page for a browser without network that tells whether an output belongs to a seal. */
+  'seal.page': { input: nothing, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },

@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'nothing-to-redo',
   'changed-since',
   'sample-needs-empty-year',
+  'sealed',
+  'nothing-to-seal',
   'session-expired',
   'needs-answer',
   'nothing-to-apply',

@@ -27,6 +27,8 @@ export const appStateSchema = z.strictObject({
       regions: z.int(),
       stages: z.array(stageSchema),
       sample: z.boolean(),
+      /** Code of the seal in force; null while the year is open. */
+      seal: z.string().nullable(),
     }),
   ),
   undo: changeSetSchema.nullable(),

@@ -48,6 +48,10 @@ export function describeChange(summary: ChangeSummary): string {
       return summary.what === 'mapping'
         ? `Pemetaan kolom dari ${summary.name} dilupakan`
         : `Nama daerah “${summary.name}” dilupakan`;
+    case 'sealed':
+      return `Tahun ${summary.year} disegel dengan berita acara ${summary.number}`;
+    case 'reopened':
+      return `Segel tahun ${summary.year} dibuka: ${summary.reason}`;
     case 'sample':
       return `Data contoh ${summary.year} dimuat`;
     case 'sample-removed':

@@ -41,6 +41,14 @@ const texts: ErrorTexts = {
     'Tahun data contoh sudah berisi data lain.',
     'Data yang ada tetap. Data contoh hanya dimuat ke tahun yang kosong.',
   ),
+  sealed: (detail) => ({
+    title: `Tahun ${part(detail, 'year', 'ini')} sudah disegel.`,
+    next: 'Isinya tetap seperti saat disegel. Bila harus diubah, buka segelnya dengan alasan di layar Laporan.',
+  }),
+  'nothing-to-seal': text(
+    'Tahun ini belum berisi data yang dapat disegel.',
+    'Tidak ada yang berubah. Data contoh tidak dapat disegel.',
+  ),
   'session-expired': text(
     'Sesi impor ini sudah berakhir.',
     'Belum ada yang ditulis. Tambahkan lagi berkasnya.',

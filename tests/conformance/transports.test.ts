@@ -69,6 +69,11 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('database.verify', {});
   await call('app.state', {});
   await call('sample.remove', {});
+  const record = { number: '1/BA/2024', date: '2024-12-12', place: 'Kupang', participants: [] };
+  await call('seal.set', { year: 2024, record });
+  await call('seal.status', { year: 2024 });
+  await call('seal.page', {});
+  await call('seal.reopen', { year: 2024, reason: 'Bukti terlambat masuk' });
 }
 
 describe.each(Object.entries(TRANSPORTS))('%s', (_, open) => {

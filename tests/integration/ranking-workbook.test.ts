@@ -48,6 +48,7 @@ function inputFor(instrument: Instrument, more: Partial<RankingWorkbookInput> = 
     generatedAt: new Date(2026, 8, 21, 14, 32),
     appVersion: '1.2.3',
     official: false,
+    seal: '',
     ...more,
   };
 }

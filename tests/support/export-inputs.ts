@@ -21,6 +21,7 @@ const DOCUMENT: DocumentOptions = {
   appVersion: '1.2.3',
   paper: 'A4',
   bandRule: 'exact',
+  seal: '',
 };
 
 type Levels = ReadonlyMap<string, Hundredths>;

@@ -17,6 +17,7 @@ const table = buildRankingTable({
   generatedAt: new Date(2026, 0, 1),
   appVersion: '1.2.3',
   official: false,
+  seal: '',
 });
 const layout = buildLayout(tinyInstrument, table);
 const arus = table.ranked.find(({ row }) => row.region.name === 'Kabupaten Arus');

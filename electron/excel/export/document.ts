@@ -3,7 +3,7 @@ import exceljs, { type Workbook } from 'exceljs';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { BandRule } from '../../../shared/scoring/predikat.ts';
 import type { Paper, PrintSetup } from './print-setup.ts';
-import { cellText } from './safe-text.ts';
+import { cellText, footerText } from './safe-text.ts';
 import { RESERVATION } from './wording.ts';
 
 /** What a workbook is made with, whatever it shows. */
@@ -13,6 +13,8 @@ export interface DocumentOptions {
   readonly paper: Paper;
   /** From which value the predikat is read. */
   readonly bandRule: BandRule;
+  /** Mark of the sealed year that it shows; "" while the year is open. */
+  readonly seal: string;
 }
 
 export interface DocumentFacts {
@@ -35,8 +37,17 @@ export function createDocument({ title, subject, generatedAt, appVersion }: Docu
   return workbook;
 }
 
+/** Puts the mark of a sealed year into the footer of every sheet and into the file's keywords. */
+function stamp(workbook: Workbook, seal: string): void {
+  workbook.keywords = cellText(seal);
+  for (const { headerFooter } of workbook.worksheets) {
+    headerFooter.oddFooter = (headerFooter.oddFooter ?? '').replace('&C', ` · ${footerText(seal)}&C`);
+  }
+}
+
 /** The bytes of an .xlsx file. */
-export async function documentBytes(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
+export async function documentBytes(workbook: Workbook, seal: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (seal !== '') stamp(workbook, seal);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

@@ -91,7 +91,7 @@ export async function buildImportReport(input: ImportReportInput): Promise<Uint8
   const sheet = addTable(workbook, input, 'Masalah', 'MASALAH IMPOR', PROBLEM_COLUMNS, problems);
   if (problems.length === 0) writeNothing(sheet);
   markBlockers(sheet, problems);
-  return documentBytes(workbook);
+  return documentBytes(workbook, '');
 }
 
 /** "Masalah impor lembar ngada 2026-09-21", or with the number of files. */

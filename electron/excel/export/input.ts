@@ -16,6 +16,8 @@ export interface RankingWorkbookInput {
   /** A4 unless said otherwise. */
   readonly paper?: Paper;
   readonly appVersion: string;
+  /** Mark of the sealed year; "" while the year is open. */
+  readonly seal: string;
   /** True where all figures are a decree's: then the reservation "Bukan hasil resmi" is left out. */
   readonly official: boolean;
   /** From which value the predikat is read; `exact` unless said otherwise. */

@@ -59,7 +59,7 @@ export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise
     weightCell: (id) =>
       `${SHEETS.levels}!${fixedAddress(levels.columnOf.get(id) ?? levels.firstColumn, levels.weightRow)}`,
   });
-  return documentBytes(workbook);
+  return documentBytes(workbook, input.seal);
 }
 
 /** "Peringkat SPBE 2022 Nusa Tenggara Timur.xlsx", cleaned for Windows. */

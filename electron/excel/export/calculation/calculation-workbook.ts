@@ -49,7 +49,7 @@ export async function buildCalculationWorkbook(input: CalculationInput): Promise
   });
   const print = unofficialPrint(input.paper, input.instrument, input.regionName);
   addCalculationSheet({ workbook, name: CALCULATION_SHEET, print, ...placeCalculation(input) });
-  return documentBytes(workbook);
+  return documentBytes(workbook, input.seal);
 }
 
 /** "Perhitungan SPBE 2022 Kota Bandar Lampung.xlsx", cleaned for Windows. */

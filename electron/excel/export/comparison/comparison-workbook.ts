@@ -34,7 +34,7 @@ export async function buildComparisonWorkbook(input: ComparisonInput): Promise<U
   addPredikatSheet(context);
   addCheckSheet(workbook, checks, print);
   addBoundsSheet(context);
-  return documentBytes(workbook);
+  return documentBytes(workbook, input.seal);
 }
 
 /** "Perbandingan 2018–2024 Nusa Tenggara Timur.xlsx", cleaned for Windows. */

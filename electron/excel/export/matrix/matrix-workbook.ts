@@ -40,7 +40,7 @@ export async function buildMatrixWorkbook(input: MatrixInput): Promise<Uint8Arra
     print,
     weightCell: (id) => `${SHEETS.matrix}!${fixedAddress(columnOf.get(id) ?? firstColumn, weightRow)}`,
   });
-  return documentBytes(workbook);
+  return documentBytes(workbook, input.seal);
 }
 
 /** "Matriks level SPBE 2022 Nusa Tenggara Timur.xlsx", cleaned for Windows. */

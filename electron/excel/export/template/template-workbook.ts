@@ -38,7 +38,7 @@ export async function buildTemplate(input: TemplateInput): Promise<Uint8Array<Ar
   await addAnswersSheet(workbook, input, layout, print, checksum);
   await addCriteriaSheet(workbook, instrument, layout, print);
   await addFactsSheet(workbook, lines);
-  return documentBytes(workbook);
+  return documentBytes(workbook, '');
 }
 
 /** "Templat SPBE 2024 Kabupaten Ngada mandiri.xlsx", cleaned for Windows. */

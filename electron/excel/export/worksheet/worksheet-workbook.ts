@@ -61,6 +61,7 @@ export async function buildWorksheetWorkbook(input: WorksheetInput): Promise<Uin
       appVersion: input.appVersion,
       paper: input.paper,
       bandRule: input.bandRule,
+      seal: input.seal,
     },
     (id) => ({
       level: levelCell(layout, LEVEL_COLUMNS.effective, id),
@@ -75,7 +76,7 @@ export async function buildWorksheetWorkbook(input: WorksheetInput): Promise<Uin
   addCalculationSheet({ workbook, name: SHEETS.calculation, print, ...placed });
   addSourcesSheet(workbook, input, layout, { ...words('Asal level'), lines }, print);
   addCriteriaSheet(workbook, instrument, layout, print);
-  return documentBytes(workbook);
+  return documentBytes(workbook, input.seal);
 }
 
 /** "Lembar SPBE 2024 Kabupaten Alor.xlsx", cleaned for Windows. */
