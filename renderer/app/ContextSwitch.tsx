@@ -20,7 +20,11 @@ function yearOptions(state: AppState, instruments: readonly Instrument[]): Selec
     .filter((year) => instruments.some((instrument) => isInForce(instrument, year)))
     .map((year) => {
       const stored = state.years.find((entry) => entry.year === year);
-      const note = stored && [shell.regions(stored.regions), stored.sample && shell.sample];
+      const note = stored && [
+        shell.regions(stored.regions),
+        stored.sample && shell.sample,
+        stored.seal && shell.sealed,
+      ];
       const text = note?.filter(Boolean).join(' · ');
       return { value: String(year), label: String(year), ...(text ? { note: text } : {}) };
     });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { classNames } from '../components/class-names.ts';
 import { useHotkeys, type Hotkey } from '../components/use-hotkeys.ts';
 import { screenNames, shell } from '../messages/shell.ts';
+import { SealedBar } from '../features/sealing/SealedBar.tsx';
 import { ActiveScreen } from './ActiveScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useFileDrop } from './file-drop.ts';
@@ -63,6 +64,7 @@ export function Shell() {
       <SideNavigation screen={screen} width={width} canPin={!isNarrow} onToggleWidth={toggleWidth} />
       <main className={styles['main']} {...windowRegion}>
         <NoticeBars />
+        <SealedBar screen={screen} />
         <ActiveScreen screen={screen} />
       </main>
       <CommandPalette open={layer === 'palette'} onClose={() => setLayer(null)} />

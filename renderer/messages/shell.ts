@@ -33,6 +33,7 @@ export const shell = {
   nextRegion: 'Bagian jendela berikutnya',
   previousRegion: 'Bagian jendela sebelumnya',
   sample: 'contoh',
+  sealed: 'disegel',
   indicators: (count: number) => `${count} indikator`,
   regions: (count: number) => `${count} daerah`,
   copyCode: 'Salin kode',

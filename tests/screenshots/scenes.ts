@@ -7,7 +7,7 @@ export type Call = <N extends OperationName>(
   input: OperationInput<N>,
 ) => Promise<OperationOutput<N>>;
 
-export const SCENE_NAMES = ['kosong', 'contoh', 'lengkap', 'impor'] as const;
+export const SCENE_NAMES = ['kosong', 'contoh', 'lengkap', 'impor', 'tersegel'] as const;
 export type SceneName = (typeof SCENE_NAMES)[number];
 
 const SUMBA_TIMUR = '53.11';
@@ -64,12 +64,24 @@ async function loadSample(call: Call): Promise<void> {
   await call('sample.load', {});
 }
 
+async function sealYear(call: Call): Promise<void> {
+  await importFile(call, '01-kuesioner-sumba-timur-2023.xlsx');
+  const record = {
+    number: '500.12/17/BA/2023',
+    date: '2023-12-12',
+    place: 'Kupang',
+    participants: [{ name: 'Maria Tey Seran', role: 'Ketua tim' }],
+  };
+  await call('seal.set', { year: 2023, record });
+}
+
 const DATA: Readonly<Record<SceneName, (call: Call) => Promise<void>>> = {
   kosong: async () => undefined,
   contoh: loadSample,
   lengkap: fillEverything,
   /** Something to compare imports with; states apply imports here. */
   impor: loadSample,
+  tersegel: sealYear,
 };
 
 export async function fillScene(name: SceneName, call: Call): Promise<void> {

@@ -184,6 +184,14 @@ const OTHERS: readonly State[] = [
     await page.getByRole('radio', { name: /^Selisih/, checked: true }).waitFor();
   }),
   show('laporan', 'lengkap', '/laporan?tahun=2023', (page) => heading(page, 'Laporan'), { zoomed: 'too' }),
+  show('laporan-segel', 'lengkap', '/laporan?tahun=2023', async (page) => {
+    await press(page, 'Segel tahun ini');
+    await page.getByRole('dialog', { name: 'Segel tahun 2023' }).waitFor();
+  }),
+  show('laporan-tersegel', 'tersegel', '/laporan?tahun=2023', (page) =>
+    text(page, 'Isi masih sama dengan yang disegel.'),
+  ),
+  show('lembar-tersegel', 'tersegel', '/lembar?tahun=2023&tahap=mandiri&daerah=53.11', levels),
   show('riwayat', 'lengkap', '/riwayat', (page) => heading(page, 'Riwayat')),
   show(
     'instrumen',

@@ -13,6 +13,7 @@ import { windowRegion } from '../../components/window-region.ts';
 import { reportNames, reportsText } from '../../messages/reports.ts';
 import { shell } from '../../messages/shell.ts';
 import { shortRegionName } from '../../messages/terms.ts';
+import { SealSection } from '../sealing/SealSection.tsx';
 import { choosePaper, usePaper } from './paper-store.ts';
 import { isAboutRegion, REPORTS, type Report } from './reports.ts';
 import styles from './ReportsScreen.module.css';
@@ -99,6 +100,7 @@ function Reports({ context, regions, region }: ReportsProps) {
           ))}
         </ul>
       </section>
+      <SealSection context={context} />
     </div>
   );
 }
