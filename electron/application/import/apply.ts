@@ -116,15 +116,12 @@ class ImportWriter {
       rule === 'update' ? [...comparison.newTexts, ...comparison.changedTexts] : comparison.newTexts;
     if (values.length === 0 && texts.length === 0 && !publishedDue) return NOTHING_WRITTEN;
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
-    const isEmpty = this.#services.assessments.countEntries(assessment.id) === 0;
-    for (const { indicator, value, cell } of values) {
-      const source = { importFile, ...splitCell(cell) };
-      if (isEmpty) this.#writer.addValue(assessment.id, stage, indicator, value, source);
-      else this.#writer.setValue(assessment.id, stage, indicator, value, source);
-    }
+    const hasEntries = texts.length > 0 && this.#services.assessments.countEntries(assessment.id) > 0;
+    const levels = values.map(({ indicator, value, cell }) => ({ indicator, value, ...splitCell(cell) }));
+    this.#writer.importValues(assessment.id, stage, levels, importFile);
     for (const { indicator, kind, text, cell } of texts) {
       const source = { importFile, ...splitCell(cell) };
-      if (isEmpty) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
+      if (!hasEntries) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
       else this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
     }
     if (publishedDue) this.#writePublished(resolved, assessment.id, importFile, fileName);
