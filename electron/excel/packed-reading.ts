@@ -17,7 +17,13 @@ export interface PackedReading extends Omit<WorkbookReading, 'sheets' | 'entries
   readonly entries: readonly PackedEntry[];
 }
 
-type PackedValue = readonly [indicator: string, value: number, cell: string, written: string];
+/** Side by side, value by value. */
+type PackedValues = readonly [
+  indicators: readonly string[],
+  values: readonly number[],
+  cells: readonly string[],
+  written: readonly string[],
+];
 
 /** Plain numbers and texts as column and content, everything else as it is. */
 type PackedCell = readonly [column: number, content: number | string] | GridCell;
@@ -52,23 +58,24 @@ export function packReading(reading: WorkbookReading): PackedReading {
     return { ...sheet, packedRows: JSON.stringify(packed) };
   });
   const entries = reading.entries.map(({ values, ...entry }): PackedEntry => {
-    const packed = values.map(({ indicator, value, cell, written }): PackedValue => [
-      indicator,
-      value,
-      cell,
-      written,
-    ]);
+    const packed: PackedValues = [
+      values.map(({ indicator }) => indicator),
+      values.map(({ value }) => value),
+      values.map(({ cell }) => cell),
+      values.map(({ written }) => written),
+    ];
     return { ...entry, packedValues: JSON.stringify(packed) };
   });
   return { ...reading, sheets, entries };
 }
 
 function unpackValues(packed: string): ReadValue[] {
-  return (JSON.parse(packed) as PackedValue[]).map(([indicator, value, cell, written]) => ({
+  const [indicators, values, cells, written] = JSON.parse(packed) as PackedValues;
+  return indicators.map((indicator, position) => ({
     indicator,
-    value,
-    cell,
-    written,
+    value: values[position] ?? 0,
+    cell: cells[position] ?? '',
+    written: written[position] ?? '',
   }));
 }
 

@@ -8,12 +8,12 @@ import type {
 } from '../../../shared/contract/import.ts';
 import type { Settings } from '../../../shared/contract/state.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
-import { formatHundredths } from '../../../shared/instrument/levels.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
 import { exact, formatExact, formatRounded } from '../../../shared/scoring/exact.ts';
 import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { score, type Score } from '../../../shared/scoring/score.ts';
-import type { ReadProblem, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
+import type { ReadProblem, ReadValue, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
 import { withRepeatedEntries } from './repeated-entries.ts';
@@ -30,12 +30,35 @@ function partValues(parts: Score['aspects']): Record<string, string> {
   );
 }
 
-function levelPart(
-  resolved: ResolvedEntry,
-  rule: Settings['bandRule'],
-): Pick<ImportEntry, 'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'> {
+type LevelPart = Pick<
+  ImportEntry,
+  'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'
+>;
+
+interface ScoredValues {
+  readonly instrument: Instrument;
+  readonly rule: Settings['bandRule'];
+  readonly part: LevelPart;
+}
+
+/** A session is reported again after every answer and once more when it is applied; most values stay what they are. */
+const scored = new WeakMap<readonly ReadValue[], ScoredValues>();
+
+function levelPart(resolved: ResolvedEntry, rule: Settings['bandRule']): LevelPart {
   const { instrument, values } = resolved;
   if (!instrument || values.length === 0) return publishedIndex(resolved, rule);
+  const before = scored.get(values);
+  if (before?.instrument === instrument && before.rule === rule) return before.part;
+  const part = scoredPart(instrument, values, rule);
+  scored.set(values, { instrument, rule, part });
+  return part;
+}
+
+function scoredPart(
+  instrument: Instrument,
+  values: readonly ReadValue[],
+  rule: Settings['bandRule'],
+): LevelPart {
   const result = score(instrument, new Map(values.map((item) => [item.indicator, item.value])));
   return {
     missing: [...result.missing],
@@ -82,6 +105,13 @@ function named(services: Services, code: string): RegionName {
   return { code, name: services.regions.byCode(code)?.name ?? code };
 }
 
+/** Levels as numbers: a quotient of whole numbers is the number nearest to what is written. */
+function levelsOf(values: readonly ReadValue[]): Record<string, number> {
+  const levels: Record<string, number> = {};
+  for (const { indicator, value } of values) levels[indicator] = value / 100;
+  return levels;
+}
+
 function entryReport(
   services: Services,
   resolved: ResolvedEntry,
@@ -100,9 +130,7 @@ function entryReport(
     year: resolved.year,
     stage: resolved.stage,
     instrument: resolved.instrument?.id ?? null,
-    values: Object.fromEntries(
-      resolved.values.map((item) => [item.indicator, Number(formatHundredths(item.value))]),
-    ),
+    values: levelsOf(resolved.values),
     ...levelPart(resolved, rule),
     published: publishedPart(resolved),
     place: entry.place,

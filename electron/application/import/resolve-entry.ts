@@ -79,7 +79,11 @@ function resolveInstrument(
   );
 }
 
-function correctedValues(file: SessionFile, entry: ReadEntry): ReadValue[] {
+/** The values as they were read where nobody corrected any. */
+function correctedValues(file: SessionFile, entry: ReadEntry): readonly ReadValue[] {
+  if (!file.answers.some((answer) => answer.kind === 'value' && answer.entry === entry.key)) {
+    return entry.values;
+  }
   const values = new Map(entry.values.map((value) => [value.indicator, value]));
   for (const answer of file.answers) {
     if (answer.kind !== 'value' || answer.entry !== entry.key) continue;

@@ -52,8 +52,11 @@ export function createNumberIndex(instrument: Instrument): NumberIndex {
     }
   }
   const highest = Math.max(...instrument.indicators.map((indicator) => Number.parseInt(indicator.id, 10)));
+  const whole = WHOLE.map(({ main }) => known.get(main) ?? null);
   return {
     match(cell) {
+      if (cell?.value.kind === 'number' && Number.isInteger(cell.value.number))
+        return whole[cell.value.number] ?? null;
       const parts = parse(cell);
       return parts && (known.get(key(parts)) ?? null);
     },

@@ -26,12 +26,27 @@ export interface IndicatorRows {
   readonly beyond: number;
 }
 
-type Hits<T> = Map<number, Map<number, T>>;
+/** By column, rows and what was found there side by side: in a matrix of levels nearly every cell is a hit. */
+interface ColumnHits<T> {
+  readonly rows: number[];
+  readonly found: T[];
+}
+
+type Hits<T> = Map<number, ColumnHits<T>>;
 
 function add<T>(hits: Hits<T>, column: number, row: number, hit: T): void {
-  const rows = hits.get(column) ?? new Map<number, T>();
-  rows.set(row, hit);
-  hits.set(column, rows);
+  const known = hits.get(column);
+  if (!known) {
+    hits.set(column, { rows: [row], found: [hit] });
+    return;
+  }
+  known.rows.push(row);
+  known.found.push(hit);
+}
+
+function byRow<T>(hits: Hits<T>, column: number | null): Map<number, T> | null {
+  const known = column === null ? undefined : hits.get(column);
+  return known ? new Map(known.found.map((hit, position) => [known.rows[position] ?? 0, hit])) : null;
 }
 
 function distinct(values: Iterable<string>): number {
@@ -42,8 +57,7 @@ function distinct(values: Iterable<string>): number {
 function mostNamed(hits: Hits<NameMatch>): number | null {
   let best: number | null = null;
   let most = 0;
-  for (const [column, rows] of hits) {
-    const matches = [...rows.values()];
+  for (const [column, { found: matches }] of hits) {
     const count = distinct(matches.map((match) => match.indicator));
     const areFull = count > 1 && matches.every((match) => match.isExact && match.isFullName);
     if (count > most && (count > 2 || areFull)) [best, most] = [column, count];
@@ -54,21 +68,23 @@ function mostNamed(hits: Hits<NameMatch>): number | null {
 /** Numbers that agree with the names of their rows; without names a column that counts upwards. */
 function numberColumnOf(
   numbers: Hits<string>,
-  names: Map<number, NameMatch> | null,
+  names: ReadonlyMap<number, NameMatch> | null,
   nameColumn: number | null,
 ): number | null {
   let best: number | null = null;
   let most = 0;
-  for (const [column, rows] of numbers) {
+  for (const [column, { rows, found: ids }] of numbers) {
     if (column === nameColumn) continue;
-    const ids = [...rows.values()];
     let score: number;
     if (names) {
-      const both = [...rows].filter(([row]) => names.has(row));
-      const agreeing = both.filter(
-        ([row, id]) => mainNumber(id) === mainNumber(names.get(row)?.indicator ?? '0'),
+      const named = ids.flatMap((id, position) => {
+        const name = names.get(rows[position] ?? 0);
+        return name ? [{ id, name }] : [];
+      });
+      const agreeing = named.filter(
+        ({ id, name }) => mainNumber(id) === mainNumber(name.indicator),
       ).length;
-      score = agreeing >= Math.max(2, both.length * 0.6) ? agreeing : 0;
+      score = agreeing >= Math.max(2, named.length * 0.6) ? agreeing : 0;
     } else {
       const rising = ids.filter(
         (id, index) => index === 0 || mainNumber(id) >= mainNumber(ids[index - 1] ?? '0'),
@@ -217,9 +233,9 @@ function searchIndicatorRows(sheet: SheetView, known: KnownInstrument): Indicato
     }
   }
   const nameColumn = mostNamed(nameHits);
-  const names = nameColumn === null ? null : (nameHits.get(nameColumn) ?? null);
+  const names = byRow(nameHits, nameColumn);
   const numberColumn = numberColumnOf(numberHits, names, nameColumn);
-  const numbers = numberColumn === null ? null : (numberHits.get(numberColumn) ?? null);
+  const numbers = byRow(numberHits, numberColumn);
   if (!names && distinct(numbers?.values() ?? []) < 3) return null;
   return rowsFrom(sheet, known, {
     numberColumn,

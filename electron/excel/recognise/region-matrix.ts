@@ -2,6 +2,7 @@
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { type Position } from '../cell-address.ts';
+import type { GridRow } from '../reading.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
 import { hintsFor } from './hints.ts';
 import { isColumnNumberRow } from './level-columns.ts';
@@ -129,8 +130,11 @@ function groupMeaning(
   };
 }
 
-function notTakingPart(sheet: SheetView, row: number, regionColumn: number): Position | null {
-  const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells ?? [];
+function notTakingPart(
+  sheet: SheetView,
+  { row, cells }: GridRow,
+  regionColumn: number,
+): Position | null {
   const found = cells.find(
     (cell) =>
       cell.column !== regionColumn &&
@@ -157,11 +161,12 @@ function recognise(
   const plans: SeriesPlan[] = [];
   let filled = 0;
   let fitting = 0;
-  for (const { row } of sheet.rows) {
+  for (const line of sheet.rows) {
+    const { row } = line;
     const written = sheet.text(row, regionColumn);
     if (row <= header.row || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written))
       continue;
-    const absent = notTakingPart(sheet, row, regionColumn);
+    const absent = notTakingPart(sheet, line, regionColumn);
     const match = matchRegionCell(written, context.regions);
     const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
     header.groups.forEach((group, index) => {
