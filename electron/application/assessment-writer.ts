@@ -17,8 +17,14 @@ export interface ValueSource {
 export interface ImportedValue {
   readonly indicator: string;
   readonly value: Hundredths;
-  readonly sheet: string;
+  /** "Sheet!E17". */
   readonly cell: string;
+}
+
+/** "LKE!E17" → sheet and cell; a sheet's name may hold the mark itself. */
+export function splitCell(address: string): { sheet: string; cell: string } {
+  const mark = address.lastIndexOf('!');
+  return { sheet: address.slice(0, mark), cell: address.slice(mark + 1) };
 }
 
 export type PublishedFields = Omit<PublishedResultRow, 'id' | 'assessment_id'>;
@@ -128,14 +134,15 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
       }
     },
     importValues(assessmentId, stage, values, importFile) {
-      const sheets = [...new Set(values.map(({ sheet }) => sheet))];
+      const places = values.map(({ cell }) => splitCell(cell));
+      const sheets = [...new Set(places.map(({ sheet }) => sheet))];
       writer.setLevels(assessmentId, {
         stage,
         origins: sheets.map((sheet) => [importFile, sheet, changedAt, changedBy]),
         indicators: values.map(({ indicator }) => indicator),
         values: values.map(({ value }) => value),
-        cells: values.map(({ cell }) => cell),
-        ...(sheets.length > 1 ? { origin: values.map(({ sheet }) => sheets.indexOf(sheet)) } : {}),
+        cells: places.map(({ cell }) => cell),
+        ...(sheets.length > 1 ? { origin: places.map(({ sheet }) => sheets.indexOf(sheet)) } : {}),
       });
     },
     setText(assessmentId, stage, indicator, kind, text, source) {

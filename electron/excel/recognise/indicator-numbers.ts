@@ -67,7 +67,13 @@ export function createNumberIndex(instrument: Instrument): NumberIndex {
   };
 }
 
+const mainNumbers = new Map<string, number>();
+
 /** The whole number in front: indicators 35, 35-2 and 35-3 share it. */
 export function mainNumber(indicator: string): number {
-  return Number.parseInt(indicator, 10);
+  const known = mainNumbers.get(indicator);
+  if (known !== undefined) return known;
+  const number = Number.parseInt(indicator, 10);
+  mainNumbers.set(indicator, number);
+  return number;
 }

@@ -1,5 +1,6 @@
 /** A wide table: one row for each region, one column for each indicator. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { type Position } from '../cell-address.ts';
 import type { GridRow } from '../reading.ts';
@@ -144,6 +145,22 @@ function notTakingPart(
   return found ? { row, column: found.column } : null;
 }
 
+/** How many slots have something in them, and how many of those a level. */
+function countLevels(
+  sheet: SheetView,
+  instrument: Instrument,
+  slots: readonly Slot[],
+): { readonly used: number; readonly levels: number } {
+  let used = 0;
+  let levels = 0;
+  for (const { row, column, indicator } of slots) {
+    const cell = sheet.cell(row, column);
+    if (cell) used += 1;
+    if (cell && isLevelOf(cell, instrument, indicator)) levels += 1;
+  }
+  return { used, levels };
+}
+
 function recognise(
   sheet: SheetView,
   known: KnownInstrument,
@@ -171,15 +188,12 @@ function recognise(
     const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
     header.groups.forEach((group, index) => {
       const slots = Array.from(group, ([indicator, column]): Slot => ({ indicator, row, column }));
-      const used = slots.filter((slot) => sheet.cell(row, slot.column) !== null);
+      const { used, levels } = countLevels(sheet, known.instrument, slots);
       // A note beneath the table stands in the same column, but has no levels; nor does a stage that is still to come.
-      if (used.length === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
-      const levels = used.filter((slot) =>
-        isLevelOf(sheet.cell(row, slot.column), known.instrument, slot.indicator),
-      ).length;
+      if (used === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
       // Weights, sums and the like stand in rows of their own that are called like no region.
-      if (match.kind === 'unknown' && used.length > 0 && levels < used.length / 2) return;
-      filled += used.length;
+      if (match.kind === 'unknown' && used > 0 && levels < used / 2) return;
+      filled += used;
       fitting += levels;
       const place =
         header.groups.length > 1
