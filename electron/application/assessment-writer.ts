@@ -4,6 +4,7 @@ import type { Stage } from '../../shared/assessment/stages.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
 import type { AssessmentRow, PublishedResultRow } from '../database/entities.ts';
+import { levelValueId } from '../database/level-series.ts';
 import type { ChangeWriter } from '../journal/journal.ts';
 import type { Services } from './services.ts';
 
@@ -11,6 +12,19 @@ export interface ValueSource {
   readonly importFile: string;
   readonly sheet: string;
   readonly cell: string;
+}
+
+export interface ImportedValue {
+  readonly indicator: string;
+  readonly value: Hundredths;
+  /** "Sheet!E17". */
+  readonly cell: string;
+}
+
+/** "LKE!E17" → sheet and cell; a sheet's name may hold the mark itself. */
+export function splitCell(address: string): { sheet: string; cell: string } {
+  const mark = address.lastIndexOf('!');
+  return { sheet: address.slice(0, mark), cell: address.slice(mark + 1) };
 }
 
 export type PublishedFields = Omit<PublishedResultRow, 'id' | 'assessment_id'>;
@@ -26,13 +40,12 @@ export interface AssessmentWriter {
     value: Hundredths | null,
     source: ValueSource | null,
   ): void;
-  /** Like `setValue`, for an assessment of which it is known that it holds no such value. */
-  addValue(
+  /** Sets values of a stage as an import file has them, each of another indicator, at once. */
+  importValues(
     assessmentId: string,
     stage: Stage,
-    indicator: string,
-    value: Hundredths,
-    source: ValueSource,
+    values: readonly ImportedValue[],
+    importFile: string,
   ): void;
   /** Sets a text of a stage, or takes it away with "". */
   setText(
@@ -43,6 +56,7 @@ export interface AssessmentWriter {
     text: string,
     source: ValueSource | null,
   ): void;
+  /** Like `setText`, for an assessment of which it is known that it holds no such text. */
   addText(
     assessmentId: string,
     stage: Stage,
@@ -67,22 +81,6 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
     changed_at: changedAt,
     changed_by: changedBy,
   });
-  function insertValue(
-    assessmentId: string,
-    stage: Stage,
-    indicator: string,
-    value: Hundredths,
-    source: ValueSource | null,
-  ): void {
-    writer.insert('level_value', {
-      id: newId(),
-      assessment_id: assessmentId,
-      stage,
-      indicator_id: indicator,
-      value,
-      ...origin(source),
-    });
-  }
   function insertText(
     assessmentId: string,
     stage: Stage,
@@ -124,9 +122,29 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
       }
       if (existing?.value === value) return;
       if (existing) writer.update('level_value', existing.id, { value, ...origin(source) });
-      else insertValue(assessmentId, stage, indicator, value, source);
+      else {
+        writer.insert('level_value', {
+          id: levelValueId(assessmentId, stage, indicator),
+          assessment_id: assessmentId,
+          stage,
+          indicator_id: indicator,
+          value,
+          ...origin(source),
+        });
+      }
     },
-    addValue: insertValue,
+    importValues(assessmentId, stage, values, importFile) {
+      const places = values.map(({ cell }) => splitCell(cell));
+      const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+      writer.setLevels(assessmentId, {
+        stage,
+        origins: sheets.map((sheet) => [importFile, sheet, changedAt, changedBy]),
+        indicators: values.map(({ indicator }) => indicator),
+        values: values.map(({ value }) => value),
+        cells: places.map(({ cell }) => cell),
+        ...(sheets.length > 1 ? { origin: places.map(({ sheet }) => sheets.indexOf(sheet)) } : {}),
+      });
+    },
     setText(assessmentId, stage, indicator, kind, text, source) {
       const existing = assessments.text(assessmentId, stage, indicator, kind);
       if (text === '') {

@@ -1,4 +1,5 @@
 /** Reads assessments: one region in one year with its values, published result and where they came from. */
+import type { Stage } from '../../shared/assessment/stages.ts';
 import type { Database } from './connection.ts';
 import type {
   AssessmentRow,
@@ -7,6 +8,8 @@ import type {
   PublishedDistributionRow,
   PublishedResultRow,
 } from './entities.ts';
+import { levelValueId } from './level-series.ts';
+import { createLevelStore } from './level-store.ts';
 
 export interface ValueWithSource extends LevelValueRow {
   readonly file_name: string | null;
@@ -30,7 +33,7 @@ export interface AssessmentsRepository {
   ofYear(province: string, year: number, instrument: string): AssessmentRow[];
   /** Values set in each stage itself. */
   values(assessmentId: string): ValueWithSource[];
-  value(assessmentId: string, stage: string, indicator: string): LevelValueRow | null;
+  value(assessmentId: string, stage: Stage, indicator: string): LevelValueRow | null;
   texts(assessmentId: string): TextWithSource[];
   text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
   /** Values and texts. */
@@ -53,13 +56,20 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     `SELECT a.* FROM assessment a JOIN region r ON r.id = a.region_id
      WHERE r.province_code = ? AND a.year = ? AND a.instrument_id = ?`,
   );
-  const values = database.prepare<[string], ValueWithSource>(
-    `SELECT v.*, f.name AS file_name FROM level_value v
-     LEFT JOIN import_file f ON f.id = v.import_file_id WHERE v.assessment_id = ?`,
-  );
-  const value = database.prepare<[string, string, string], LevelValueRow>(
-    'SELECT * FROM level_value WHERE assessment_id = ? AND stage = ? AND indicator_id = ?',
-  );
+  const levels = createLevelStore(database);
+  const fileName = database.prepare<[string], string>('SELECT name FROM import_file WHERE id = ?').pluck();
+  function values(assessmentId: string): ValueWithSource[] {
+    const names = new Map<string, string | null>();
+    const nameOf = (id: string) => {
+      const name = names.get(id) ?? fileName.get(id) ?? null;
+      names.set(id, name);
+      return name;
+    };
+    return levels.rows(assessmentId).map((row) => ({
+      ...row,
+      file_name: row.import_file_id === null ? null : nameOf(row.import_file_id),
+    }));
+  }
   const texts = database.prepare<[string], TextWithSource>(
     `SELECT t.*, f.name AS file_name FROM indicator_text t
      LEFT JOIN import_file f ON f.id = t.import_file_id WHERE t.assessment_id = ?`,
@@ -70,7 +80,8 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   );
   const countEntries = database
     .prepare<{ id: string }, number>(
-      `SELECT (SELECT count(*) FROM level_value WHERE assessment_id = @id)
+      `SELECT (SELECT coalesce(sum(json_array_length(series, '$.indicators')), 0)
+               FROM level_series WHERE assessment_id = @id)
             + (SELECT count(*) FROM indicator_text WHERE assessment_id = @id)`,
     )
     .pluck();
@@ -94,7 +105,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
        WHERE r.province_code = @province),
      stage_of AS (
        SELECT DISTINCT a.year, a.instrument_id, v.stage FROM assessed a
-         JOIN level_value v ON v.assessment_id = a.id
+         JOIN level_series v ON v.assessment_id = a.id
        UNION
        SELECT DISTINCT a.year, a.instrument_id, 'penetapan' FROM assessed a
          JOIN published_result p ON p.assessment_id = a.id)
@@ -109,8 +120,8 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   return {
     find: (regionId, year, instrument) => find.get(regionId, year, instrument) ?? null,
     ofYear: (province, year, instrument) => ofYear.all(province, year, instrument),
-    values: (assessmentId) => values.all(assessmentId),
-    value: (assessmentId, stage, indicator) => value.get(assessmentId, stage, indicator) ?? null,
+    values,
+    value: (assessmentId, stage, indicator) => levels.row(levelValueId(assessmentId, stage, indicator)),
     texts: (assessmentId) => texts.all(assessmentId),
     text: (assessmentId, stage, indicator, kind) => text.get(assessmentId, stage, indicator, kind) ?? null,
     countEntries: (assessmentId) => countEntries.get({ id: assessmentId }) ?? 0,

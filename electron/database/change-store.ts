@@ -1,10 +1,13 @@
 /** Stores and finds change sets. Appended to, never rewritten; only the mark `reverted_by` is set once. */
 import { changeSummarySchema, type ChangeSet } from '../../shared/contract/history.ts';
+import { unpackChanges, type ChangeRecord, type Row } from './change-records.ts';
 import type { Database } from './connection.ts';
 
+/** What a change set did to one row. */
 export interface StoredChange {
   readonly entity: string;
   readonly row_id: string;
+  /** JSON of the row. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -43,24 +46,27 @@ interface ChangeSetRow {
 }
 
 export interface ChangeStore {
-  append(changeSet: NewChangeSet, changes: Iterable<StoredChange>): void;
+  append(changeSet: NewChangeSet, records: readonly ChangeRecord[]): void;
   get(id: string): ChangeSet | null;
   /** Newest first. */
   list(limit: number): ChangeSet[];
+  /** Row by row, in the order in which they were changed. */
   changesOf(id: string): StoredChange[];
+  /** The same, packed as it is stored. */
+  recordsOf(id: string): ChangeRecord[];
   /** The newest change set that an undo would take back. */
   nextUndo(): ChangeSet | null;
   /** The undo that a redo would take back: none once something new was done. */
   nextRedo(): ChangeSet | null;
-  /** Standing change sets after a sequence that touched a row. */
-  newerChangesOf(entity: string, row: string, sequence: number): ChangeSet[];
+  /** Standing change sets after a sequence that touched one of these rows of a scope. */
+  newerChangesOf(entity: string, scope: string, rows: ReadonlySet<string>, sequence: number): ChangeSet[];
   /** Standing changes of an assessment's rows of one kind, oldest first, also of rows that are gone. */
   changesOfAssessment(entity: string, assessment: string): AssessmentChange[];
 }
 
 const SELECT = `
 SELECT s.id, s.sequence, s.at, s.actor, s.device, s.kind, s.summary, s.reverted_by,
-       (SELECT count(*) FROM change c WHERE c.change_set_id = s.id) AS changes
+       (SELECT coalesce(sum(c.rows), 0) FROM change c WHERE c.change_set_id = s.id) AS changes
 FROM change_set s`;
 
 function toChangeSet(row: ChangeSetRow): ChangeSet {
@@ -83,13 +89,13 @@ export function createChangeStore(database: Database): ChangeStore {
     VALUES (@id, (SELECT coalesce(max(sequence), 0) + 1 FROM change_set), @at, @actor, @device, @kind,
             @summary, @undoable, @reverts, NULL)`);
   const insertChange = database.prepare(`
-    INSERT INTO change (change_set_id, ordinal, entity, row_id, before, after)
-    VALUES (?, ?, ?, ?, ?, ?)`);
+    INSERT INTO change (change_set_id, ordinal, entity, scope, rows, before, after)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`);
   const markReverted = database.prepare('UPDATE change_set SET reverted_by = ? WHERE id = ?');
   const byId = database.prepare<[string], ChangeSetRow>(`${SELECT} WHERE s.id = ?`);
   const newest = database.prepare<[number], ChangeSetRow>(`${SELECT} ORDER BY s.sequence DESC LIMIT ?`);
-  const changes = database.prepare<[string], StoredChange>(
-    'SELECT entity, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY ordinal',
+  const records = database.prepare<[string], ChangeRecord>(
+    'SELECT entity, scope, rows, before, after FROM change WHERE change_set_id = ? ORDER BY ordinal',
   );
   const undo = database.prepare<[], ChangeSetRow>(
     `${SELECT} WHERE s.undoable = 1 AND s.kind IN ('do', 'redo') AND s.reverted_by IS NULL
@@ -100,19 +106,24 @@ export function createChangeStore(database: Database): ChangeStore {
        (SELECT coalesce(max(sequence), 0) FROM change_set WHERE kind = 'do' AND undoable = 1)
      ORDER BY s.sequence DESC LIMIT 1`,
   );
-  const newer = database.prepare<[string, string, number], ChangeSetRow>(
-    `${SELECT} WHERE s.id IN (SELECT change_set_id FROM change WHERE entity = ? AND row_id = ?)
-       AND s.sequence > ? AND s.reverted_by IS NULL ORDER BY s.sequence`,
-  );
-  const ofAssessment = database.prepare<[string, string], AssessmentChange>(
-    `SELECT c.before, c.after, f.name AS before_file, s.at, s.actor
-     FROM change c JOIN change_set s ON s.id = c.change_set_id
-     LEFT JOIN import_file f ON f.id = json_extract(c.before, '$.import_file_id')
-     WHERE c.entity = ? AND json_extract(coalesce(c.after, c.before), '$.assessment_id') = ?
-       AND s.kind IN ('do', 'redo') AND s.reverted_by IS NULL
+  const newer = database.prepare<[string, string, number], ChangeRecord & { readonly change_set_id: string }>(
+    `SELECT c.* FROM change c JOIN change_set s ON s.id = c.change_set_id
+     WHERE c.scope = ? AND c.entity = ? AND s.sequence > ? AND s.reverted_by IS NULL
      ORDER BY s.sequence, c.ordinal`,
   );
+  const ofAssessment = database.prepare<[string, string], ChangeRecord & Pick<ChangeSetRow, 'at' | 'actor'>>(
+    `SELECT c.entity, c.scope, c.rows, c.before, c.after, s.at, s.actor
+     FROM change c JOIN change_set s ON s.id = c.change_set_id
+     WHERE c.scope = ? AND c.entity = ? AND s.kind IN ('do', 'redo') AND s.reverted_by IS NULL
+     ORDER BY s.sequence, c.ordinal`,
+  );
+  const fileName = database.prepare<[string], string>('SELECT name FROM import_file WHERE id = ?').pluck();
   const optional = (row: ChangeSetRow | undefined) => (row ? toChangeSet(row) : null);
+  const stored = (row: Row | null) => row && JSON.stringify(row);
+  const fileOf = (row: Row | null) => {
+    const id = row?.['import_file_id'];
+    return typeof id === 'string' ? (fileName.get(id) ?? null) : null;
+  };
   return {
     append(changeSet, list) {
       insertSet.run({
@@ -120,19 +131,42 @@ export function createChangeStore(database: Database): ChangeStore {
         summary: JSON.stringify(changeSet.summary),
         undoable: changeSet.undoable ? 1 : 0,
       });
-      let ordinal = 0;
-      for (const change of list) {
-        insertChange.run(changeSet.id, ordinal, change.entity, change.row_id, change.before, change.after);
-        ordinal += 1;
+      for (const [ordinal, { entity, scope, rows, before, after }] of list.entries()) {
+        insertChange.run(changeSet.id, ordinal, entity, scope, rows, before, after);
       }
       if (changeSet.reverts) markReverted.run(changeSet.id, changeSet.reverts);
     },
     get: (id) => optional(byId.get(id)),
     list: (limit) => newest.all(limit).map(toChangeSet),
-    changesOf: (id) => changes.all(id),
+    changesOf: (id) =>
+      records
+        .all(id)
+        .flatMap(unpackChanges)
+        .map(({ entity, id: row, before, after }) => ({
+          entity,
+          row_id: row,
+          before: stored(before),
+          after: stored(after),
+        })),
+    recordsOf: (id) => records.all(id),
     nextUndo: () => optional(undo.get()),
     nextRedo: () => optional(redo.get()),
-    newerChangesOf: (entity, row, sequence) => newer.all(entity, row, sequence).map(toChangeSet),
-    changesOfAssessment: (entity, assessment) => ofAssessment.all(entity, assessment),
+    newerChangesOf(entity, scope, rows, sequence) {
+      const touching = newer
+        .all(scope, entity, sequence)
+        .filter((record) => unpackChanges(record).some(({ id }) => rows.has(id)))
+        .map((record) => record.change_set_id);
+      return [...new Set(touching)].flatMap((id) => optional(byId.get(id)) ?? []);
+    },
+    changesOfAssessment: (entity, assessment) =>
+      ofAssessment.all(assessment, entity).flatMap((record) =>
+        unpackChanges(record).map(({ before, after }) => ({
+          before: stored(before),
+          after: stored(after),
+          before_file: fileOf(before),
+          at: record.at,
+          actor: record.actor,
+        })),
+      ),
   };
 }

@@ -37,7 +37,9 @@ export interface ImportFileRow {
   readonly layout: string;
 }
 
+/** One level. Stored in the series of its assessment and stage, never as a row of its own. */
 export interface LevelValueRow {
+  /** See `levelValueId`. */
   readonly id: string;
   readonly assessment_id: string;
   readonly stage: Stage;

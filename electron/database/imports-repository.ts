@@ -26,13 +26,19 @@ export interface ImportsRepository {
 
 export function createImportsRepository(database: Database): ImportsRepository {
   const files = database.prepare<[], StoredImportFile>(
-    `SELECT f.batch_id, b.created_at, b.actor, f.name, f.sha256, f.size, f.layout, c.change_set_id,
-       (SELECT count(*) FROM level_value v WHERE v.import_file_id = f.id)
+    `WITH levels AS (
+       SELECT origin.value ->> 0 AS file, sum(CASE
+           WHEN s.series -> '$.origin' IS NULL THEN json_array_length(s.series, '$.indicators')
+           ELSE (SELECT count(*) FROM json_each(s.series, '$.origin') o WHERE o.value = origin.key)
+         END) AS standing
+       FROM level_series s JOIN json_each(s.series, '$.origins') AS origin GROUP BY file)
+     SELECT f.batch_id, b.created_at, b.actor, f.name, f.sha256, f.size, f.layout, c.change_set_id,
+       coalesce((SELECT standing FROM levels WHERE file = f.id), 0)
          + (SELECT count(*) FROM published_result p WHERE p.import_file_id = f.id) AS standing_values,
        (SELECT count(*) FROM indicator_text t WHERE t.import_file_id = f.id) AS standing_texts
      FROM import_file f
      JOIN import_batch b ON b.id = f.batch_id
-     JOIN change c ON c.entity = 'import_batch' AND c.row_id = b.id AND c.before IS NULL
+     JOIN change c ON c.entity = 'import_batch' AND c.scope = b.id AND c.before IS NULL
      JOIN change_set s ON s.id = c.change_set_id AND s.reverted_by IS NULL
      ORDER BY s.sequence DESC, f.name`,
   );

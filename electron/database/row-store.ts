@@ -1,8 +1,9 @@
 /** Reads and writes single rows of the journaled tables. Only the journal writes through it. */
+import type { Row } from './change-records.ts';
 import type { Database } from './connection.ts';
-import { ENTITIES, type Entity } from './entities.ts';
-
-export type Row = Readonly<Record<string, string | number | null>>;
+import { BOUND, TAKEN, unlessRefused } from './constraints.ts';
+import { ENTITIES, type Entity, type LevelValueRow } from './entities.ts';
+import { createLevelStore, type LevelStore } from './level-store.ts';
 
 export interface RowStore {
   read(entity: Entity, id: string): Row | null;
@@ -14,13 +15,19 @@ export interface RowStore {
   insertUnlessTaken(entity: Entity, row: Row): boolean;
   /** Removes the row unless others refer to it. @returns whether it is gone. */
   removeUnlessNeeded(entity: Entity, id: string): boolean;
+  /** Levels as whole series. */
+  readonly levels: LevelStore;
 }
 
-export function isEntity(name: string): name is Entity {
-  return ENTITIES.some((entity) => entity === name);
+/** How rows of one entity are read and written. */
+interface RowAccess {
+  read(id: string): Row | null;
+  insert(row: Row): void;
+  replace(row: Row): void;
+  remove(id: string): void;
 }
 
-function statementsFor(database: Database, entity: Entity) {
+function tableAccess(database: Database, entity: Entity): RowAccess {
   const columns = database.pragma(`table_info(${entity})`) as { name: string }[];
   const names = columns.map((column) => column.name);
   const others = names.filter((name) => name !== 'id');
@@ -32,43 +39,50 @@ function statementsFor(database: Database, entity: Entity) {
   const replace = database.prepare(
     `UPDATE ${entity} SET ${others.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
   );
+  const read = database.prepare<[string], Row>(`SELECT * FROM ${entity} WHERE id = ?`);
+  const remove = database.prepare(`DELETE FROM ${entity} WHERE id = ?`);
   return {
-    read: database.prepare<[string], Row>(`SELECT * FROM ${entity} WHERE id = ?`),
-    insert: (row: Row) => insert.run(values(row, names)),
-    replace: (row: Row) => replace.run(values(row, [...others, 'id'])),
-    remove: database.prepare(`DELETE FROM ${entity} WHERE id = ?`),
+    read: (id) => read.get(id) ?? null,
+    insert: (row) => void insert.run(values(row, names)),
+    replace: (row) => void replace.run(values(row, [...others, 'id'])),
+    remove: (id) => void remove.run(id),
   };
 }
 
-/** A row that another row hangs on, or whose place or parent is no longer there to take. */
-const NEEDED = ['SQLITE_CONSTRAINT_FOREIGNKEY'];
-const TAKEN = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_FOREIGNKEY'];
-
-/** Runs a statement. @returns false when one of these constraints refused it. */
-function unlessRefused(constraints: readonly string[], run: () => unknown): boolean {
-  try {
-    run();
-    return true;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (constraints.includes(code)) return false;
-    throw error;
-  }
+function levelAccess(levels: LevelStore): RowAccess {
+  // The journal hands over what the types of `ChangeWriter` let in.
+  const asLevel = (row: Row) => row as Row & LevelValueRow;
+  return {
+    read(id) {
+      const row = levels.row(id);
+      return row && { ...row };
+    },
+    insert: (row) => levels.insert(asLevel(row)),
+    replace: (row) => levels.replace(asLevel(row)),
+    remove: (id) => levels.remove(id),
+  };
 }
 
 export function createRowStore(database: Database): RowStore {
-  const statements = new Map(ENTITIES.map((entity) => [entity, statementsFor(database, entity)]));
+  const levels = createLevelStore(database);
+  const accesses = new Map(
+    ENTITIES.map((entity) => [
+      entity,
+      entity === 'level_value' ? levelAccess(levels) : tableAccess(database, entity),
+    ]),
+  );
   const of = (entity: Entity) => {
-    const found = statements.get(entity);
+    const found = accesses.get(entity);
     if (!found) throw new Error(`not a journaled table: ${entity}`);
     return found;
   };
   return {
-    read: (entity, id) => of(entity).read.get(id) ?? null,
-    insert: (entity, row) => void of(entity).insert(row),
-    replace: (entity, row) => void of(entity).replace(row),
-    remove: (entity, id) => void of(entity).remove.run(id),
+    read: (entity, id) => of(entity).read(id),
+    insert: (entity, row) => of(entity).insert(row),
+    replace: (entity, row) => of(entity).replace(row),
+    remove: (entity, id) => of(entity).remove(id),
     insertUnlessTaken: (entity, row) => unlessRefused(TAKEN, () => of(entity).insert(row)),
-    removeUnlessNeeded: (entity, id) => unlessRefused(NEEDED, () => of(entity).remove.run(id)),
+    removeUnlessNeeded: (entity, id) => unlessRefused(BOUND, () => of(entity).remove(id)),
+    levels,
   };
 }

@@ -17,9 +17,20 @@ export interface PackedReading extends Omit<WorkbookReading, 'sheets' | 'entries
   readonly entries: readonly PackedEntry[];
 }
 
-type PackedValue = readonly [indicator: string, value: number, cell: string, written: string];
+/** Side by side, value by value: what they have in common is there once. */
+type PackedValues = readonly [
+  /** With spaces between them. */
+  indicators: string,
+  values: readonly number[],
+  /** The sheet that all cells are on; null where they are on several. */
+  sheet: string | null,
+  /** With spaces between them; each with its sheet where they are on several. */
+  cells: string | readonly string[],
+  /** null where all are whole levels written as such. */
+  written: readonly string[] | null,
+];
 
-/** Plain numbers and texts as column and content, everything else as it is. */
+/** Plain/** Plain numbers and texts as column and content, everything else as it is. */
 type PackedCell = readonly [column: number, content: number | string] | GridCell;
 type PackedRow = readonly [row: number, hidden: boolean, cells: readonly PackedCell[]];
 
@@ -46,30 +57,70 @@ function unpackRows(packed: string): GridRow[] {
   }));
 }
 
+const WHOLE_LEVELS = Array.from({ length: 10 }, (_, level) => String(level));
+
+/** "3" for 300. */
+function wholeLevel(value: number): string | null {
+  return WHOLE_LEVELS[value / 100] ?? null;
+}
+
+function splitList(list: string): string[] {
+  return list === '' ? [] : list.split(' ');
+}
+
+/** The sheet of an address, with its mark; a sheet's name may hold the mark itself, what follows it cannot. */
+function sheetOf(cell: string): string {
+  return cell.slice(0, cell.lastIndexOf('!') + 1);
+}
+
+function packValues(values: readonly ReadValue[]): PackedValues {
+  const indicators = values.map(({ indicator }) => indicator).join(' ');
+  const sheet = sheetOf(values[0]?.cell ?? '');
+  const isOneSheet = sheet !== '' && values.every(({ cell }) => isOn(cell, sheet));
+  const cells = values.map(({ cell }) => (isOneSheet ? cell.slice(sheet.length) : cell));
+  const areWhole = values.every(({ value, written }) => written === wholeLevel(value));
+  return [
+    indicators,
+    values.map(({ value }) => value),
+    isOneSheet ? sheet.slice(0, -1) : null,
+    isOneSheet ? cells.join(' ') : cells,
+    areWhole ? null : values.map(({ written }) => written),
+  ];
+}
+
+function isOn(cell: string, sheet: string): boolean {
+  return cell.startsWith(sheet) && cell.lastIndexOf('!') === sheet.length - 1;
+}
+
 export function packReading(reading: WorkbookReading): PackedReading {
   const sheets = reading.sheets.map(({ rows, ...sheet }): PackedSheet => {
     const packed = rows.map(({ row, hidden, cells }): PackedRow => [row, hidden, cells.map(packCell)]);
     return { ...sheet, packedRows: JSON.stringify(packed) };
   });
-  const entries = reading.entries.map(({ values, ...entry }): PackedEntry => {
-    const packed = values.map(({ indicator, value, cell, written }): PackedValue => [
-      indicator,
-      value,
-      cell,
-      written,
-    ]);
-    return { ...entry, packedValues: JSON.stringify(packed) };
-  });
+  const entries = reading.entries.map(({ values, ...entry }): PackedEntry => ({
+    ...entry,
+    packedValues: JSON.stringify(packValues(values)),
+  }));
   return { ...reading, sheets, entries };
 }
 
-function unpackValues(packed: string): ReadValue[] {
-  return (JSON.parse(packed) as PackedValue[]).map(([indicator, value, cell, written]) => ({
-    indicator,
-    value,
-    cell,
-    written,
-  }));
+/** Lists of indicators as they came before: most entries of a workbook have the same. */
+type KnownLists = Map<string, readonly string[]>;
+
+function unpackValues(packed: string, known: KnownLists): ReadValue[] {
+  const [list, values, sheet, cells, written] = JSON.parse(packed) as PackedValues;
+  const indicators = known.get(list) ?? splitList(list);
+  known.set(list, indicators);
+  const addresses = typeof cells === 'string' ? splitList(cells) : cells;
+  return values.map((value, position): ReadValue => {
+    const address = addresses[position] ?? '';
+    return {
+      indicator: indicators[position] ?? '',
+      value,
+      cell: sheet === null ? address : `${sheet}!${address}`,
+      written: written?.[position] ?? wholeLevel(value) ?? '',
+    };
+  });
 }
 
 export function unpackReading(reading: PackedReading): WorkbookReading {
@@ -82,9 +133,13 @@ export function unpackReading(reading: PackedReading): WorkbookReading {
       },
     };
   });
+  const known: KnownLists = new Map();
   const entries = reading.entries.map(({ packedValues, ...entry }): ReadEntry => ({
     ...entry,
-    values: unpackValues(packedValues),
+    // Anew each time: two hundred thousand values that wait for a person cost less as a text.
+    get values() {
+      return unpackValues(packedValues, known);
+    },
   }));
   return { ...reading, sheets, entries };
 }

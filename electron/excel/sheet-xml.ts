@@ -8,6 +8,7 @@ import { readCell, type CellContext, type CellTag } from './cell-values.ts';
 import { cellLinksIn, type CellLink } from './hyperlinks.ts';
 import { LAST_COLUMN, LAST_ROW, type WorkbookLimits } from './limits.ts';
 import type { GridCell, GridRow, MergedRange } from './reading.ts';
+import { createPlainCellReader } from './plain-cell.ts';
 import { damaged, tooLarge } from './refusals.ts';
 import { attribute, isElement, startTags, xmlPart, type XmlPart } from './xml-text.ts';
 
@@ -126,6 +127,7 @@ function rowsInOrder(rows: readonly GridRow[]): GridRow[] {
 function createRowReader(part: XmlPart, context: CellContext, budget: CellBudget) {
   const { text: xml } = part;
   const shared = new Map<string, string>();
+  const plain = createPlainCellReader(xml, context.formats);
 
   return function cellsBetween(from: number, to: number, row: string): GridCell[] {
     const cells: GridCell[] = [];
@@ -133,6 +135,15 @@ function createRowReader(part: XmlPart, context: CellContext, budget: CellBudget
     let isOrdered = true;
     let start = xml.indexOf('<', from);
     while (start < to) {
+      const digit = plain.read(start, row);
+      if (digit && plain.end <= to) {
+        budget.spend(plain.end - start);
+        if (digit.column <= column) isOrdered = false;
+        column = digit.column;
+        cells.push(digit);
+        start = xml.indexOf('<', plain.end);
+        continue;
+      }
       if (!isElement(xml, start, 'c')) {
         if (isElement(xml, start, 'extLst')) break;
         throw damaged('a row with something else than cells');

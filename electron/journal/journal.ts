@@ -4,16 +4,13 @@
  */
 import type { ChangeSet, ChangeSummary } from '../../shared/contract/history.ts';
 import { Refusal } from '../../shared/contract/result.ts';
-import type { ChangeStore, StoredChange } from '../database/change-store.ts';
-import type { Entity, EntityRows } from '../database/entities.ts';
-import { isEntity, type Row, type RowStore } from '../database/row-store.ts';
+import type { ChangeRecord } from '../database/change-records.ts';
+import type { ChangeStore } from '../database/change-store.ts';
+import type { RowStore } from '../database/row-store.ts';
+import { createChangeWriter, recordsOf, type ChangeWriter } from './change-writer.ts';
+import { revertRecord, rowsChangedSince } from './revert-records.ts';
 
-export interface ChangeWriter {
-  insert<E extends Entity>(entity: E, row: EntityRows[E]): void;
-  /** Changes some fields of a row that exists. Fields that stay the same leave no trace. */
-  update<E extends Entity>(entity: E, id: string, fields: Partial<EntityRows[E]>): void;
-  remove(entity: Entity, id: string): void;
-}
+export type { ChangeWriter } from './change-writer.ts';
 
 export interface Journal {
   /**
@@ -37,8 +34,8 @@ export interface Journal {
   blockers(id: string): ChangeSet[];
 }
 
-/** Called with every row before it is written, changed or removed; throws a `Refusal` for what must stay as it is. */
-export type WriteGuard = (entity: Entity, row: Row) => void;
+/** Sees every record of a change set before it is stored; throws a `Refusal` for rows that must stay as they are. */
+export type WriteGuard = (record: ChangeRecord) => void;
 
 export interface JournalDependencies {
   readonly rows: RowStore;
@@ -51,114 +48,28 @@ export interface JournalDependencies {
   readonly author: () => { actor: string; device: string };
 }
 
-/** Rows are flat objects of texts, numbers and nulls; the entity types say so column by column. */
-function asRow(row: EntityRows[Entity]): Row {
-  return { ...row };
-}
-
-function sameRow(left: Row | null, right: Row | null): boolean {
-  if (left === null || right === null) return left === right;
-  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...names].every((name) => left[name] === right[name]);
-}
-
-function parseRow(json: string | null): Row | null {
-  return json === null ? null : (JSON.parse(json) as Row);
-}
-
-function stringify(row: Row | null): string | null {
-  return row === null ? null : JSON.stringify(row);
-}
-
-/** What was written, until the change set is stored; as rows it takes a third of the room it takes as text. */
-interface PendingChange {
-  readonly entity: Entity;
-  readonly id: string;
-  readonly before: Row | null;
-  readonly after: Row | null;
-}
-
-function* storedChanges(record: readonly PendingChange[]): Iterable<StoredChange> {
-  for (const { entity, id, before, after } of record) {
-    yield { entity, row_id: id, before: stringify(before), after: stringify(after) };
-  }
-}
-
 export function createJournal(dependencies: JournalDependencies): Journal {
   const { rows, changes, transaction, guard, clock, newId, author } = dependencies;
-
-  function createWriter(record: PendingChange[], allow: WriteGuard): ChangeWriter {
-    const push = (entity: Entity, id: string, before: Row | null, after: Row | null) => {
-      record.push({ entity, id, before, after });
-    };
-    const existing = (entity: Entity, id: string): Row => {
-      const row = rows.read(entity, id);
-      if (!row) throw new Error(`no row ${id} in ${entity}`);
-      return row;
-    };
-    return {
-      insert(entity, row) {
-        const after = asRow(row);
-        allow(entity, after);
-        rows.insert(entity, after);
-        push(entity, row.id, null, after);
-      },
-      update(entity, id, fields) {
-        const before = existing(entity, id);
-        const after: Row = { ...before, ...(fields as Row) };
-        if (sameRow(before, after)) return;
-        allow(entity, before);
-        rows.replace(entity, after);
-        push(entity, id, before, after);
-      },
-      remove(entity, id) {
-        const before = existing(entity, id);
-        allow(entity, before);
-        rows.remove(entity, id);
-        push(entity, id, before, null);
-      },
-    };
-  }
 
   function append(
     kind: ChangeSet['kind'],
     summary: ChangeSummary,
     undoable: boolean,
     reverts: string | null,
-    record: Iterable<StoredChange>,
+    records: readonly ChangeRecord[],
   ): ChangeSet {
+    // What it refuses is rolled back with the transaction that wrote it.
+    records.forEach(guard());
     const id = newId();
-    changes.append({ id, at: clock().toISOString(), ...author(), kind, summary, undoable, reverts }, record);
+    changes.append({ id, at: clock().toISOString(), ...author(), kind, summary, undoable, reverts }, records);
     const stored = changes.get(id);
     if (!stored) throw new Error('a change set was not stored');
     return stored;
   }
 
-  /** Turns every row of a change set back to what it was before; refuses when something newer stands in the way. */
-  function revert(target: ChangeSet): StoredChange[] {
-    const allow = guard();
-    return changes
-      .changesOf(target.id)
-      .toReversed()
-      .flatMap((change): StoredChange[] => {
-        const { entity, row_id: id } = change;
-        if (!isEntity(entity)) throw new Error(`unknown entity in the journal: ${entity}`);
-        const before = parseRow(change.before);
-        const after = parseRow(change.after);
-        const changedSince = new Refusal('changed-since', `${entity} ${id} was changed after ${target.id}`, {
-          entity,
-        });
-        allow(entity, after ?? before ?? {});
-        if (!sameRow(rows.read(entity, id), after)) throw changedSince;
-        if (before === null) {
-          // A row that newer ones hang on stays: an assessment that has got other values since.
-          if (!rows.removeUnlessNeeded(entity, id)) return [];
-        } else if (after === null) {
-          // Its place is taken when the same region, year or cell was entered anew.
-          if (!rows.insertUnlessTaken(entity, before)) throw changedSince;
-        } else rows.replace(entity, before);
-        return [{ entity, row_id: id, before: change.after, after: change.before }];
-      });
+  function revert(target: ChangeSet): ChangeRecord[] {
+    const records = changes.recordsOf(target.id).toReversed();
+    return records.flatMap((record) => revertRecord(rows, record));
   }
 
   function takeBack(target: ChangeSet, kind: 'undo' | 'redo'): ChangeSet {
@@ -175,10 +86,11 @@ export function createJournal(dependencies: JournalDependencies): Journal {
   return {
     commit(entry, write) {
       return transaction(() => {
-        const record: PendingChange[] = [];
-        write(createWriter(record, guard()));
-        if (record.length === 0) return null;
-        return append('do', entry.summary, entry.undoable ?? true, null, storedChanges(record));
+        const written: Parameters<typeof recordsOf>[0][number][] = [];
+        write(createChangeWriter(rows, written));
+        const records = recordsOf(written);
+        if (records.length === 0) return null;
+        return append('do', entry.summary, entry.undoable ?? true, null, records);
       });
     },
     undo() {
@@ -199,11 +111,11 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     blockers(id) {
       const target = require(id);
       const newer = new Map<string, ChangeSet>();
-      for (const change of changes.changesOf(id)) {
-        const { entity, row_id: row } = change;
-        if (!isEntity(entity)) continue;
-        if (sameRow(rows.read(entity, row), parseRow(change.after))) continue;
-        for (const changeSet of changes.newerChangesOf(entity, row, target.sequence)) {
+      for (const record of changes.recordsOf(id)) {
+        const changed = rowsChangedSince(rows, record);
+        if (changed.size === 0) continue;
+        const { entity, scope } = record;
+        for (const changeSet of changes.newerChangesOf(entity, scope, changed, target.sequence)) {
           newer.set(changeSet.id, changeSet);
         }
       }

@@ -21,6 +21,11 @@ function greatestCommonDivisor(a: number, b: number): number {
   return x;
 }
 
+/** @throws {ExactRangeError} when it is no safe integer. */
+export function leastCommonMultiple(a: number, b: number): number {
+  return safe((a / greatestCommonDivisor(a, b)) * b);
+}
+
 function safe(value: number): number {
   if (!Number.isSafeInteger(value)) throw new ExactRangeError(`not a safe integer: ${value}`);
   return value;

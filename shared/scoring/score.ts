@@ -11,7 +11,7 @@ import {
   type Instrument,
 } from '../instrument/instrument.ts';
 import { levelFault, type Hundredths, type LevelFault } from '../instrument/levels.ts';
-import { divide, exact, multiply, sum, type Exact } from './exact.ts';
+import { divide, exact, leastCommonMultiple, multiply, sum, type Exact } from './exact.ts';
 import { predikatOf } from './predikat.ts';
 
 /** Indicator id to value in hundredths. An indicator that is not there is blank. */
@@ -46,6 +46,23 @@ export interface Score {
   readonly total: number;
 }
 
+/** A part of an instrument with what every region's score needs of it: worked out once for each instrument. */
+interface WeightedPart {
+  readonly id: string;
+  readonly weight: Exact;
+  readonly indicators: readonly string[];
+  /** Weights of the indicators as whole numbers of `unit`-ths. */
+  readonly weights: readonly number[];
+  readonly unit: number;
+}
+
+interface WeightedParts {
+  readonly known: ReadonlySet<string>;
+  readonly aspects: readonly WeightedPart[];
+  readonly domains: readonly WeightedPart[];
+  readonly whole: WeightedPart;
+}
+
 /** A value that the instrument's scale does not have, or an indicator that it does not know. */
 export class ScoringInputError extends Error {
   override name = 'ScoringInputError';
@@ -58,9 +75,44 @@ export class ScoringInputError extends Error {
   }
 }
 
+function weightedPart(
+  part: { readonly id: string; readonly weight: string },
+  indicators: readonly Indicator[],
+): WeightedPart {
+  const exactWeights = indicators.map(weightOf);
+  const unit = exactWeights.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1);
+  return {
+    id: part.id,
+    weight: weightOf(part),
+    indicators: indicators.map(({ id }) => id),
+    weights: exactWeights.map(({ numerator, denominator }) => numerator * (unit / denominator)),
+    unit,
+  };
+}
+
+const partsOfInstruments = new WeakMap<Instrument, WeightedParts>();
+
+function partsOf(instrument: Instrument): WeightedParts {
+  const before = partsOfInstruments.get(instrument);
+  if (before) return before;
+  const parts: WeightedParts = {
+    known: new Set(instrument.indicators.map(({ id }) => id)),
+    aspects: instrument.aspects.map((aspect) => weightedPart(aspect, indicatorsOf(instrument, aspect.id))),
+    domains: instrument.domains.map((domain) =>
+      weightedPart(
+        domain,
+        aspectsOf(instrument, domain.id).flatMap((aspect) => indicatorsOf(instrument, aspect.id)),
+      ),
+    ),
+    whole: weightedPart({ id: 'index', weight: '100' }, instrument.indicators),
+  };
+  partsOfInstruments.set(instrument, parts);
+  return parts;
+}
+
 /** @throws {ScoringInputError} when a value is off the scale or belongs to no indicator. */
 export function assertScorable(instrument: Instrument, values: Values): void {
-  const known = new Set(instrument.indicators.map((indicator) => indicator.id));
+  const { known } = partsOf(instrument);
   for (const [indicator, value] of values) {
     if (!known.has(indicator)) throw new ScoringInputError(indicator, 'unknown-indicator');
     const fault = levelFault(instrument.scale, value);
@@ -68,30 +120,26 @@ export function assertScorable(instrument: Instrument, values: Values): void {
   }
 }
 
-/** Σ(value·weight) of some indicators, with blanks taken as `blank` hundredths. */
-function weightedSum(indicators: readonly Indicator[], values: Values, blank: Hundredths): Exact {
-  return sum(
-    indicators.map((indicator) =>
-      multiply(exact(values.get(indicator.id) ?? blank, 100), weightOf(indicator)),
-    ),
-  );
+/** Σ(value·weight) of a part, with blanks taken as `blank` hundredths. */
+function weightedSum(part: WeightedPart, values: Values, blank: Hundredths): Exact {
+  let total = 0;
+  for (const [position, id] of part.indicators.entries()) {
+    total += (values.get(id) ?? blank) * (part.weights[position] ?? 0);
+  }
+  // Whole numbers all the way; `exact` refuses a sum that left the range in which they are.
+  return exact(total, 100 * part.unit);
 }
 
-function scorePart(
-  instrument: Instrument,
-  part: { readonly id: string; readonly weight: string },
-  indicators: readonly Indicator[],
-  values: Values,
-): PartScore {
-  const weight = weightOf(part);
-  const filled = indicators.filter((indicator) => values.has(indicator.id)).length;
-  const low = divide(weightedSum(indicators, values, instrument.scale.min * 100), weight);
+function scorePart(instrument: Instrument, part: WeightedPart, values: Values): PartScore {
+  const { id, weight, indicators } = part;
+  const filled = indicators.filter((indicator) => values.has(indicator)).length;
+  const low = divide(weightedSum(part, values, instrument.scale.min * 100), weight);
   const high =
     filled === indicators.length
       ? low
-      : divide(weightedSum(indicators, values, instrument.scale.max * 100), weight);
+      : divide(weightedSum(part, values, instrument.scale.max * 100), weight);
   return {
-    id: part.id,
+    id,
     value: filled === indicators.length ? low : null,
     range: { low, high },
     filled,
@@ -105,18 +153,10 @@ function scorePart(
  */
 export function score(instrument: Instrument, values: Values): Score {
   assertScorable(instrument, values);
-  const aspects = instrument.aspects.map((aspect) =>
-    scorePart(instrument, aspect, indicatorsOf(instrument, aspect.id), values),
-  );
-  const domains = instrument.domains.map((domain) =>
-    scorePart(
-      instrument,
-      domain,
-      aspectsOf(instrument, domain.id).flatMap((aspect) => indicatorsOf(instrument, aspect.id)),
-      values,
-    ),
-  );
-  const whole = scorePart(instrument, { id: 'index', weight: '100' }, instrument.indicators, values);
+  const parts = partsOf(instrument);
+  const aspects = parts.aspects.map((part) => scorePart(instrument, part, values));
+  const domains = parts.domains.map((part) => scorePart(instrument, part, values));
+  const whole = scorePart(instrument, parts.whole, values);
   return {
     aspects,
     domains,

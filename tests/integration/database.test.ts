@@ -19,10 +19,17 @@ function refusalOf(run: () => unknown): string {
 }
 
 describe('opening a database', () => {
-  it('every table is STRICT and every journaled table has a text id', () => {
+  it('every table is STRICT and every journaled row has a text id', () => {
     const database = openDatabase(join(temporaryFolder(), 'a.sqlite'));
-    const tables = database.pragma('table_list') as { name: string; schema: string; strict: number }[];
-    const own = tables.filter(({ name, schema }) => schema === 'main' && !name.startsWith('sqlite_'));
+    const tables = database.pragma('table_list') as {
+      name: string;
+      schema: string;
+      type: string;
+      strict: number;
+    }[];
+    const own = tables.filter(
+      ({ name, schema, type }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_'),
+    );
     expect(own.length).toBeGreaterThan(ENTITIES.length);
     expect(own.filter(({ strict }) => strict !== 1)).toEqual([]);
     for (const entity of ENTITIES) {
@@ -31,7 +38,9 @@ describe('opening a database', () => {
         type: string;
         pk: number;
       }[];
-      expect(columns.find(({ pk }) => pk === 1)).toMatchObject({ name: 'id', type: 'TEXT' });
+      // Levels are rows of a view over packed series.
+      if (entity === 'level_value') expect(columns[0]?.name).toBe('id');
+      else expect(columns.find(({ pk }) => pk === 1)).toMatchObject({ name: 'id', type: 'TEXT' });
     }
     database.close();
   });
@@ -122,7 +131,7 @@ describe('verification', () => {
       value: 300,
     });
     const raw = new Sqlite(join(folder, DATABASE_FILE));
-    raw.exec('UPDATE level_value SET value = 650');
+    raw.exec("UPDATE level_series SET series = json_replace(series, '$.values[0]', 650)");
     raw.close();
     const result = await app.call('database.verify', {});
     expect(result.checks.filter((check) => !check.ok).map((check) => check.name)).toEqual([

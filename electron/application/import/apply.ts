@@ -7,19 +7,13 @@ import { problemMessage } from '../../../shared/messages/problems.ts';
 import { normaliseName } from '../../../shared/regions/normalise-name.ts';
 import type { ReadText, ReadValue } from '../../excel/reading.ts';
 import type { ChangeWriter } from '../../journal/journal.ts';
-import { createAssessmentWriter, type AssessmentWriter } from '../assessment-writer.ts';
+import { createAssessmentWriter, splitCell, type AssessmentWriter } from '../assessment-writer.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
 import { addCounts, type Comparison } from './compare-entry.ts';
 import { assessFile, type AssessedFile } from './file-report.ts';
 import type { ResolvedEntry } from './resolve-entry.ts';
 import { requireFile, type SessionFile } from './sessions.ts';
-
-/** "LKE!E17" → sheet and cell. */
-function splitCell(address: string): { sheet: string; cell: string } {
-  const mark = address.lastIndexOf('!');
-  return { sheet: address.slice(0, mark), cell: address.slice(mark + 1) };
-}
 
 function conflictProblems(report: FileReport): Problem[] {
   return report.entries.flatMap((entry) =>
@@ -116,15 +110,11 @@ class ImportWriter {
       rule === 'update' ? [...comparison.newTexts, ...comparison.changedTexts] : comparison.newTexts;
     if (values.length === 0 && texts.length === 0 && !publishedDue) return NOTHING_WRITTEN;
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
-    const isEmpty = this.#services.assessments.countEntries(assessment.id) === 0;
-    for (const { indicator, value, cell } of values) {
-      const source = { importFile, ...splitCell(cell) };
-      if (isEmpty) this.#writer.addValue(assessment.id, stage, indicator, value, source);
-      else this.#writer.setValue(assessment.id, stage, indicator, value, source);
-    }
+    const hasEntries = texts.length > 0 && this.#services.assessments.countEntries(assessment.id) > 0;
+    this.#writer.importValues(assessment.id, stage, values, importFile);
     for (const { indicator, kind, text, cell } of texts) {
       const source = { importFile, ...splitCell(cell) };
-      if (isEmpty) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
+      if (!hasEntries) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
       else this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
     }
     if (publishedDue) this.#writePublished(resolved, assessment.id, importFile, fileName);

@@ -125,8 +125,11 @@ export function compareEntry(services: Services, resolved: ResolvedEntry): Compa
       .filter((row) => row.stage === stage)
       .map((row) => [row.indicator_id, row.value]),
   );
-  const newValues = resolved.values.filter((value) => !stored.has(value.indicator));
-  const changedValues = resolved.values.filter((value) => {
+  const isEmpty = stored.size === 0;
+  const newValues = isEmpty
+    ? resolved.values
+    : resolved.values.filter((value) => !stored.has(value.indicator));
+  const changedValues = (isEmpty ? [] : resolved.values).filter((value) => {
     const old = stored.get(value.indicator);
     return old !== undefined && old !== value.value;
   });

@@ -8,16 +8,16 @@ import type {
 } from '../../../shared/contract/import.ts';
 import type { Settings } from '../../../shared/contract/state.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
-import { formatHundredths } from '../../../shared/instrument/levels.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
 import { exact, formatExact, formatRounded } from '../../../shared/scoring/exact.ts';
 import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { score, type Score } from '../../../shared/scoring/score.ts';
-import type { ReadProblem, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
+import type { ReadEntry, ReadProblem, ReadValue, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
 import { withRepeatedEntries } from './repeated-entries.ts';
-import { isSettled, resolveEntry, type ResolvedEntry } from './resolve-entry.ts';
+import { isSettled, resolveEntry, type EntryFacts, type ResolvedEntry } from './resolve-entry.ts';
 import type { ImportSession, SessionFile } from './sessions.ts';
 
 function withMessage(problem: ReadProblem): Problem {
@@ -30,12 +30,36 @@ function partValues(parts: Score['aspects']): Record<string, string> {
   );
 }
 
-function levelPart(
-  resolved: ResolvedEntry,
-  rule: Settings['bandRule'],
-): Pick<ImportEntry, 'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'> {
-  const { instrument, values } = resolved;
+type LevelPart = Pick<
+  ImportEntry,
+  'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'
+>;
+
+interface ScoredEntry {
+  readonly instrument: Instrument;
+  readonly rule: Settings['bandRule'];
+  readonly part: LevelPart;
+}
+
+/** A session is reported again after every answer and once more when it is applied; most values stay what they are. */
+const scored = new WeakMap<ReadEntry, ScoredEntry>();
+
+function levelPart(resolved: ResolvedEntry, rule: Settings['bandRule']): LevelPart {
+  const { entry, instrument, values, isCorrected } = resolved;
   if (!instrument || values.length === 0) return publishedIndex(resolved, rule);
+  if (isCorrected) return scoredPart(instrument, values, rule);
+  const before = scored.get(entry);
+  if (before?.instrument === instrument && before.rule === rule) return before.part;
+  const part = scoredPart(instrument, values, rule);
+  scored.set(entry, { instrument, rule, part });
+  return part;
+}
+
+function scoredPart(
+  instrument: Instrument,
+  values: readonly ReadValue[],
+  rule: Settings['bandRule'],
+): LevelPart {
   const result = score(instrument, new Map(values.map((item) => [item.indicator, item.value])));
   return {
     missing: [...result.missing],
@@ -82,6 +106,13 @@ function named(services: Services, code: string): RegionName {
   return { code, name: services.regions.byCode(code)?.name ?? code };
 }
 
+/** Levels as numbers: a quotient of whole numbers is the number nearest to what is written. */
+function levelsOf(values: readonly ReadValue[]): Record<string, number> {
+  const levels: Record<string, number> = {};
+  for (const { indicator, value } of values) levels[indicator] = value / 100;
+  return levels;
+}
+
 function entryReport(
   services: Services,
   resolved: ResolvedEntry,
@@ -100,9 +131,7 @@ function entryReport(
     year: resolved.year,
     stage: resolved.stage,
     instrument: resolved.instrument?.id ?? null,
-    values: Object.fromEntries(
-      resolved.values.map((item) => [item.indicator, Number(formatHundredths(item.value))]),
-    ),
+    values: levelsOf(resolved.values),
     ...levelPart(resolved, rule),
     published: publishedPart(resolved),
     place: entry.place,
@@ -116,15 +145,15 @@ function entryReport(
 }
 
 /** Facts that neither the sheet nor the person has given yet. */
-function openQuestions(resolved: readonly ResolvedEntry[]): ReadProblem[] {
-  const ask = (code: ProblemCode, isOpen: (entry: ResolvedEntry) => boolean): ReadProblem[] => {
+function openQuestions(resolved: readonly EntryFacts[]): ReadProblem[] {
+  const ask = (code: ProblemCode, isOpen: (entry: EntryFacts) => boolean): ReadProblem[] => {
     const open = resolved.filter(isOpen);
     if (open.length === 0) return [];
     const base = { severity: 'error', code, cell: null } as const;
     if (open.length === resolved.length) return [base];
     return open.map(({ entry }) => ({ ...base, entry: entry.key }));
   };
-  const regionAsked = (entry: ResolvedEntry) => entry.region === null;
+  const regionAsked = (entry: EntryFacts) => entry.region === null;
   return [
     ...ask('unknown-year', (entry) => entry.year === null),
     ...ask('unknown-stage', (entry) => entry.stage === null),
@@ -146,19 +175,17 @@ function sameProblem(a: ReadProblem, b: ReadProblem): boolean {
   return a.code === b.code && a.cell === b.cell && a.entry === b.entry;
 }
 
-function isOpen(resolved: ResolvedEntry): boolean {
+function isOpen(resolved: EntryFacts): boolean {
   const { region, year, stage, instrument } = resolved;
   return region === null || year === null || stage === null || instrument === null;
 }
 
 const SEVERITY_ORDER = ['error', 'warning', 'info'];
 
-function problemsOf(file: SessionFile, resolved: readonly ResolvedEntry[]): Problem[] {
+function problemsOf(file: SessionFile, resolved: readonly EntryFacts[]): Problem[] {
   const found = file.reading?.problems ?? [];
-  const standing = found.filter((problem) => {
-    const entry = resolved.find((item) => item.entry.key === problem.entry);
-    return !isSettled(file, entry, problem);
-  });
+  const byKey = new Map(resolved.map((item) => [item.entry.key, item]));
+  const standing = found.filter((problem) => !isSettled(file, byKey.get(problem.entry ?? ''), problem));
   const included = resolved.filter((entry) => !entry.excluded);
   const questions = openQuestions(included).filter(
     (question) => !standing.some((problem) => sameProblem(problem, question)),
@@ -202,14 +229,20 @@ export function isFileProblem(code: string): code is (typeof FILE_PROBLEMS)[numb
   return FILE_PROBLEMS.some((known) => known === code);
 }
 
+/** One entry put against the database, with what is told of it. */
+interface AssessedEntry {
+  readonly resolved: ResolvedEntry;
+  readonly comparison: Comparison;
+}
+
 export interface AssessedFile {
   readonly file: SessionFile;
   readonly report: FileReport;
   /** Entries with what applying each would do. */
-  readonly entries: readonly { readonly resolved: ResolvedEntry; readonly comparison: Comparison }[];
+  readonly entries: readonly AssessedEntry[];
 }
 
-function statusOf(resolved: readonly ResolvedEntry[], values: Counts, texts: Counts): FileReport['status'] {
+function statusOf(resolved: readonly EntryFacts[], values: Counts, texts: Counts): FileReport['status'] {
   if (resolved.length === 0) return 'rejected';
   const included = resolved.filter((entry) => !entry.excluded);
   if (included.some(isOpen)) return 'needs-answer';
@@ -231,43 +264,57 @@ function sheetReport(reading: WorkbookReading, sheet: SheetGrid): FileReport['sh
   };
 }
 
-/** Puts a file against the database as it is now. */
-export function assessFile(services: Services, session: ImportSession, file: SessionFile): AssessedFile {
+/**
+ * What is told of a file, entry by entry: the values of one are let go before those of the next are looked at.
+ * @param keep is handed each entry
+ */
+function reportFile(
+  services: Services,
+  session: ImportSession,
+  file: SessionFile,
+  keep: (entry: AssessedEntry) => void,
+): FileReport {
   const { reading } = file;
-  if (!reading) return { file, report: rejectedReport(file), entries: [] };
-  const resolved = reading.entries.map((entry) =>
-    resolveEntry(file, entry, session.defaults, services.instruments),
-  );
-  const entries = resolved.map((item) => ({
-    resolved: item,
-    comparison: compareEntry(services, item),
-  }));
-  const counts = addCounts(entries.map((item) => item.comparison.counts));
-  const textCounts = addCounts(entries.map((item) => item.comparison.textCounts));
-  const instruments = new Set(resolved.map((item) => item.instrument?.id ?? null));
-  const [instrument = null] = instruments.size === 1 ? [...instruments] : [];
+  if (!reading) return rejectedReport(file);
   const { bandRule } = services.settings.get();
-  const report: FileReport = {
+  const facts: EntryFacts[] = [];
+  const entries = reading.entries.map((entry) => {
+    const resolved = resolveEntry(file, entry, session.defaults, services.instruments);
+    const comparison = compareEntry(services, resolved);
+    const { values: _values, texts: _texts, ...rest } = resolved;
+    facts.push(rest);
+    keep({ resolved, comparison });
+    return entryReport(services, resolved, comparison, bandRule);
+  });
+  const counts = addCounts(entries.map((entry) => entry.counts));
+  const textCounts = addCounts(entries.map((entry) => entry.textCounts));
+  const instruments = new Set(facts.map((item) => item.instrument?.id ?? null));
+  const [instrument = null] = instruments.size === 1 ? [...instruments] : [];
+  return {
     id: file.id,
     file: file.name,
     size: file.size,
     sha256: file.sha256,
-    status: statusOf(resolved, counts, textCounts),
+    status: statusOf(facts, counts, textCounts),
     layout: reading.layout,
     instrument,
-    entries: entries.map((item) => entryReport(services, item.resolved, item.comparison, bandRule)),
+    entries,
     counts,
     textCounts,
-    problems: problemsOf(file, resolved),
+    problems: problemsOf(file, facts),
     evidence: [...reading.evidence],
     sheets: reading.sheets.map((sheet) => sheetReport(reading, sheet)),
   };
+}
+
+/** Puts a file against the database as it is now. */
+export function assessFile(services: Services, session: ImportSession, file: SessionFile): AssessedFile {
+  const entries: AssessedEntry[] = [];
+  const report = reportFile(services, session, file, (entry) => void entries.push(entry));
   return { file, report, entries };
 }
 
 export function sessionReport(services: Services, session: ImportSession) {
-  return {
-    session: session.id,
-    files: withRepeatedEntries(session.files.map((file) => assessFile(services, session, file).report)),
-  };
+  const reports = session.files.map((file) => reportFile(services, session, file, () => undefined));
+  return { session: session.id, files: withRepeatedEntries(reports) };
 }

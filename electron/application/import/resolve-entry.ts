@@ -16,12 +16,16 @@ export interface ResolvedEntry {
   readonly instrument: Instrument | null;
   /** With corrections applied. */
   readonly values: readonly ReadValue[];
+  readonly isCorrected: boolean;
   readonly texts: readonly ReadText[];
   /** Left out by the person: neither asked about nor applied. */
   readonly excluded: boolean;
   /** True when a region answer is to be kept as an alias. */
   readonly rememberRegion: boolean;
 }
+
+/** What an entry is about, without all that it holds. */
+export type EntryFacts = Omit<ResolvedEntry, 'values' | 'texts'>;
 
 type Answer<K extends SessionFile['answers'][number]['kind']> = Extract<
   SessionFile['answers'][number],
@@ -107,6 +111,9 @@ export function resolveEntry(
   defaults: ImportDefaults,
   instruments: InstrumentCatalogue,
 ): ResolvedEntry {
+  const isCorrected = file.answers.some(
+    (answer) => answer.kind === 'value' && answer.entry === entry.key,
+  );
   const year = entry.year ?? answerOf(file, 'year', entry.key)?.year ?? defaults.year ?? null;
   return {
     entry,
@@ -114,7 +121,8 @@ export function resolveEntry(
     year,
     stage: entry.stage ?? answerOf(file, 'stage', entry.key)?.stage ?? defaults.stage ?? null,
     instrument: resolveInstrument(file, entry, year, defaults, instruments),
-    values: correctedValues(file, entry),
+    values: isCorrected ? correctedValues(file, entry) : entry.values,
+    isCorrected,
     texts: entry.texts,
     excluded: answerOf(file, 'exclude', entry.key)?.excluded ?? false,
   };
@@ -123,7 +131,7 @@ export function resolveEntry(
 /** True when the answers have settled what the problem asks. */
 export function isSettled(
   file: SessionFile,
-  resolved: ResolvedEntry | undefined,
+  resolved: EntryFacts | undefined,
   problem: ReadProblem,
 ): boolean {
   if (resolved?.excluded) return true;

@@ -1,10 +1,10 @@
 /**
- * Refuses every write to a sealed year. The journal asks it for each row that an edit, an import, an undo or a redo
- * touches, so that there is no way around it.
+ * Refuses every write to a sealed year. The journal shows it everything that an edit, an import, an undo or a
+ * redo has done, before it stands: there is no way around it.
  */
 import { Refusal } from '../../../shared/contract/result.ts';
 import type { Entity } from '../../database/entities.ts';
-import type { Row } from '../../database/row-store.ts';
+import { unpackChanges, type Row } from '../../database/change-records.ts';
 import type { SealedYear, SealsRepository } from '../../database/seals-repository.ts';
 import type { WriteGuard } from '../../journal/journal.ts';
 
@@ -37,20 +37,25 @@ export function sealGuard(seals: SealsRepository): WriteGuard {
   };
   /** Assessments that are known to be open. */
   const open = new Set<string>();
-  return (entity: Entity, row: Row) => {
-    if (OF_ASSESSMENT.has(entity)) {
-      const assessment = String(row['assessment_id']);
-      if (open.has(assessment)) return;
-      refuseIfSealed(seals.yearOfAssessment(assessment));
-      open.add(assessment);
-    } else if (entity === 'assessment' || entity === 'published_distribution') {
-      const province =
-        entity === 'assessment' ? seals.provinceOfRegion(String(row['region_id'])) : row['province_code'];
-      refuseIfSealed({
-        province: String(province),
-        year: Number(row['year']),
-        instrument: String(row['instrument_id']),
-      });
+  const ofAssessment = (id: string) => {
+    if (open.has(id)) return;
+    refuseIfSealed(seals.yearOfAssessment(id));
+    open.add(id);
+  };
+  const ofRow = (entity: 'assessment' | 'published_distribution', row: Row) => {
+    const province =
+      entity === 'assessment' ? seals.provinceOfRegion(String(row['region_id'])) : row['province_code'];
+    refuseIfSealed({
+      province: String(province),
+      year: Number(row['year']),
+      instrument: String(row['instrument_id']),
+    });
+  };
+  return (record) => {
+    const { entity, scope } = record;
+    if (OF_ASSESSMENT.has(entity)) ofAssessment(scope);
+    else if (entity === 'assessment' || entity === 'published_distribution') {
+      for (const { before, after } of unpackChanges(record)) ofRow(entity, after ?? before ?? {});
     }
   };
 }

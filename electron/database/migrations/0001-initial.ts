@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** The first schema. Every journaled table has a text `id`, so that rows of different laptops never collide. */
+/**
+ * The first schema. Rows that people write have a text `id`, so that those of different laptops never collide. Levels are
+ * many and small: they are kept as one packed series for each assessment and stage, and read as rows in `level_value`.
+ */
 export const initial: Migration = {
   version: 1,
   name: 'initial',
@@ -56,20 +59,24 @@ CREATE TABLE import_file (
 ) STRICT;
 CREATE INDEX import_file_by_batch ON import_file (batch_id);
 
-CREATE TABLE level_value (
-  id TEXT PRIMARY KEY,
+CREATE TABLE level_series (
   assessment_id TEXT NOT NULL REFERENCES assessment (id),
   stage TEXT NOT NULL CHECK (stage IN ('mandiri', 'dokumen', 'interviu', 'visitasi', 'penetapan')),
-  indicator_id TEXT NOT NULL,
-  value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10000),
-  import_file_id TEXT REFERENCES import_file (id),
-  sheet TEXT,
-  cell TEXT,
-  changed_at TEXT NOT NULL,
-  changed_by TEXT NOT NULL,
-  UNIQUE (assessment_id, stage, indicator_id)
+  series TEXT NOT NULL CHECK (json_valid(series)),
+  PRIMARY KEY (assessment_id, stage)
 ) STRICT;
-CREATE INDEX level_value_by_file ON level_value (import_file_id);
+
+CREATE VIEW level_value AS
+SELECT s.assessment_id || ' ' || s.stage || ' ' || indicator.value AS id,
+       s.assessment_id, s.stage, indicator.value AS indicator_id,
+       s.series ->> ('$.values[' || indicator.key || ']') AS value,
+       origin.value ->> 0 AS import_file_id, origin.value ->> 1 AS sheet,
+       s.series ->> ('$.cells[' || indicator.key || ']') AS cell,
+       origin.value ->> 2 AS changed_at, origin.value ->> 3 AS changed_by
+FROM level_series s
+JOIN json_each(s.series, '$.indicators') AS indicator
+JOIN json_each(s.series, '$.origins') AS origin
+  ON origin.key = coalesce(s.series ->> ('$.origin[' || indicator.key || ']'), 0);
 
 CREATE TABLE published_result (
   id TEXT PRIMARY KEY,
@@ -119,11 +126,12 @@ CREATE TABLE change (
   change_set_id TEXT NOT NULL REFERENCES change_set (id),
   ordinal INTEGER NOT NULL,
   entity TEXT NOT NULL,
-  row_id TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  rows INTEGER NOT NULL CHECK (rows > 0),
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after)),
   PRIMARY KEY (change_set_id, ordinal)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX change_by_row ON change (entity, row_id);
+) STRICT;
+CREATE INDEX change_by_scope ON change (scope);
 `,
 };

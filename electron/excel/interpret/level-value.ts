@@ -148,10 +148,31 @@ function readText(instrument: Instrument, indicator: string, original: string): 
     : notALevel;
 }
 
+const NO_CELL: LevelReading = { kind: 'missing', written: '' };
+
+/** Nearly all levels are small whole numbers: what each means on a scale is found out once. */
+const wholeNumbers = new WeakMap<Instrument, Map<number, LevelReading>>();
+
+function readWhole(instrument: Instrument, number: number): LevelReading {
+  const known = wholeNumbers.get(instrument) ?? new Map<number, LevelReading>();
+  wholeNumbers.set(instrument, known);
+  const before = known.get(number);
+  if (before) return before;
+  const text = String(number);
+  const whole: WrittenNumber = { negative: false, whole: text, fraction: '', mayGroup: false };
+  const reading = readNumber(instrument, whole, text);
+  known.set(number, reading);
+  return reading;
+}
+
 /** Reads a cell that should hold a level. A missing cell is a blank. */
 export function readLevel(cell: GridCell | null, instrument: Instrument, indicator: string): LevelReading {
-  if (!cell) return { kind: 'missing', written: '' };
+  if (!cell) return NO_CELL;
   const { value } = cell;
+  if (value.kind === 'number' && cell.format === undefined) {
+    const { number } = value;
+    if (Number.isInteger(number) && number >= 0 && number < 100) return readWhole(instrument, number);
+  }
   const written = cellText(cell);
   switch (value.kind) {
     case 'formula-without-result':

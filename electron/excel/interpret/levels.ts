@@ -38,7 +38,7 @@ interface ReadSlot {
 }
 
 /** Slots that share one merged cell: whose level it is cannot be known. */
-function sharedSlots(plan: SeriesPlan): Set<Slot> {
+function sharedSlots(plan: SeriesPlan): ReadonlySet<Slot> {
   const byRange = new Map<string, Slot[]>();
   for (const slot of plan.slots) {
     const range = plan.sheet.mergeAt(slot.row, slot.column);
@@ -70,6 +70,7 @@ function hiddenAsWhole(plan: SeriesPlan): 'sheet' | 'row' | 'column' | null {
 }
 
 function hiddenPart(plan: SeriesPlan, slot: Slot): 'row' | 'column' | null {
+  if (!plan.sheet.isHiddenRow(slot.row) && !plan.sheet.isHiddenColumn(slot.column)) return null;
   if (hiddenAsWhole(plan)) return null;
   if (plan.sheet.isHiddenRow(slot.row)) return 'row';
   return plan.sheet.isHiddenColumn(slot.column) ? 'column' : null;
@@ -87,11 +88,25 @@ function contradictionProblem(plan: SeriesPlan, { slot, cell, reading }: ReadSlo
   return problem('error', 'ambiguous-number', cell, { indicator, entry: plan.key, detail });
 }
 
+interface Settled {
+  readonly value: ReadValue | null;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** The usual case: one slot with a level that is in plain sight. */
+function settledPlainly(plan: SeriesPlan, slots: readonly ReadSlot[]): Settled | null {
+  const [only] = slots;
+  if (slots.length !== 1 || only?.reading.kind !== 'value') return null;
+  const { slot, cell, reading } = only;
+  if (slot.nameSays !== undefined || hiddenPart(plan, slot)) return null;
+  const { value, written } = reading;
+  return { value: { indicator: slot.indicator, value, cell, written }, problems: [] };
+}
+
 /** The value of one indicator from all its slots, and what there is to say about them. */
-function settle(
-  plan: SeriesPlan,
-  slots: readonly ReadSlot[],
-): { readonly value: ReadValue | null; readonly problems: ReadProblem[] } {
+function settle(plan: SeriesPlan, slots: readonly ReadSlot[]): Settled {
+  const plain = settledPlainly(plan, slots);
+  if (plain) return plain;
   const filled = slots.filter(({ reading }) => reading.kind !== 'missing');
   const isContradicted = ({ slot }: ReadSlot): boolean => slot.nameSays !== undefined;
   const written = filled.filter((slot) => !isContradicted(slot));
@@ -203,13 +218,15 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
       slot.ticksLevel === undefined
         ? readLevel(content, plan.instrument, slot.indicator)
         : readTick(content, slot.ticksLevel);
-    bySlot.set(slot.indicator, [...(bySlot.get(slot.indicator) ?? []), { slot, cell, reading }]);
+    const same = bySlot.get(slot.indicator);
+    if (same) same.push({ slot, cell, reading });
+    else bySlot.set(slot.indicator, [{ slot, cell, reading }]);
   }
   const blanks = new Map<string, BlankCell | null>();
   for (const { id } of plan.instrument.indicators) {
     const slots = bySlot.get(id) ?? [];
     const settled = settle(plan, slots);
-    problems.push(...settled.problems);
+    if (settled.problems.length > 0) problems.push(...settled.problems);
     if (withoutValue.has(id)) continue;
     if (settled.value) values.push(settled.value);
     else if (settled.problems.length === 0)

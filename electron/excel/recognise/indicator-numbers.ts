@@ -52,8 +52,11 @@ export function createNumberIndex(instrument: Instrument): NumberIndex {
     }
   }
   const highest = Math.max(...instrument.indicators.map((indicator) => Number.parseInt(indicator.id, 10)));
+  const whole = WHOLE.map(({ main }) => known.get(main) ?? null);
   return {
     match(cell) {
+      if (cell?.value.kind === 'number' && Number.isInteger(cell.value.number))
+        return whole[cell.value.number] ?? null;
       const parts = parse(cell);
       return parts && (known.get(key(parts)) ?? null);
     },
@@ -64,7 +67,13 @@ export function createNumberIndex(instrument: Instrument): NumberIndex {
   };
 }
 
+const mainNumbers = new Map<string, number>();
+
 /** The whole number in front: indicators 35, 35-2 and 35-3 share it. */
 export function mainNumber(indicator: string): number {
-  return Number.parseInt(indicator, 10);
+  const known = mainNumbers.get(indicator);
+  if (known !== undefined) return known;
+  const number = Number.parseInt(indicator, 10);
+  mainNumbers.set(indicator, number);
+  return number;
 }

@@ -51,30 +51,58 @@ function mostNamed(hits: Hits<NameMatch>): number | null {
   return best;
 }
 
-/** Numbers that agree with the names of their rows; without names a column that counts upwards. */
-function numberColumnOf(
-  numbers: Hits<string>,
-  names: Map<number, NameMatch> | null,
+/** What speaks for a column of numbers. Counted as cells pass by: in a matrix nearly every cell is such a number. */
+interface NumberColumn {
+  hits: number;
+  /** At least the number before it. */
+  rising: number;
+  last: number;
+  readonly ids: Set<string>;
+  /** Of rows that have a name, all and those that agree with it. */
+  named: number;
+  agreeing: number;
+}
+
+type Names = ReadonlyMap<number, NameMatch>;
+
+function numberColumns(
+  sheet: SheetView,
+  known: KnownInstrument,
+  names: Names | null,
   nameColumn: number | null,
-): number | null {
+): Map<number, NumberColumn> {
+  const columns = new Map<number, NumberColumn>();
+  for (const { row, cells } of sheet.rows) {
+    const name = names?.get(row);
+    for (const cell of cells) {
+      const id = cell.column === nameColumn ? null : known.numbers.match(cell);
+      if (id === null) continue;
+      let column = columns.get(cell.column);
+      if (!column) {
+        column = { hits: 0, rising: 0, last: 0, ids: new Set(), named: 0, agreeing: 0 };
+        columns.set(cell.column, column);
+      }
+      const number = mainNumber(id);
+      column.hits += 1;
+      if (column.hits === 1 || number >= column.last) column.rising += 1;
+      column.last = number;
+      column.ids.add(id);
+      if (!name) continue;
+      column.named += 1;
+      if (number === mainNumber(name.indicator)) column.agreeing += 1;
+    }
+  }
+  return columns;
+}
+
+/** Numbers that agree with the names of their rows; without names a column that counts upwards. */
+function numberColumnOf(columns: ReadonlyMap<number, NumberColumn>, names: Names | null): number | null {
   let best: number | null = null;
   let most = 0;
-  for (const [column, rows] of numbers) {
-    if (column === nameColumn) continue;
-    const ids = [...rows.values()];
-    let score: number;
-    if (names) {
-      const both = [...rows].filter(([row]) => names.has(row));
-      const agreeing = both.filter(
-        ([row, id]) => mainNumber(id) === mainNumber(names.get(row)?.indicator ?? '0'),
-      ).length;
-      score = agreeing >= Math.max(2, both.length * 0.6) ? agreeing : 0;
-    } else {
-      const rising = ids.filter(
-        (id, index) => index === 0 || mainNumber(id) >= mainNumber(ids[index - 1] ?? '0'),
-      ).length;
-      score = rising >= ids.length * 0.8 ? distinct(ids) : 0;
-    }
+  for (const [column, { hits, rising, ids, named, agreeing }] of columns) {
+    const agrees = agreeing >= Math.max(2, named * 0.6) ? agreeing : 0;
+    const counts = rising >= hits * 0.8 ? ids.size : 0;
+    const score = names ? agrees : counts;
     if (score > most) [best, most] = [column, score];
   }
   return best;
@@ -203,29 +231,36 @@ export function findIndicatorRows(sheet: SheetView, known: KnownInstrument): Ind
   return rows;
 }
 
-function searchIndicatorRows(sheet: SheetView, known: KnownInstrument): IndicatorRows | null {
-  const nameHits: Hits<NameMatch> = new Map();
-  const numberHits: Hits<string> = new Map();
-  const beyond = new Map<number, number>();
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      const number = known.numbers.match(cell);
-      if (number !== null) add(numberHits, cell.column, row.row, number);
-      if (known.numbers.isBeyond(cell)) beyond.set(cell.column, (beyond.get(cell.column) ?? 0) + 1);
-      const name = cell.value.kind === 'text' ? known.names.match(sheet.text(row.row, cell.column)) : null;
-      if (name) add(nameHits, cell.column, row.row, name);
+function nameHitsOn(sheet: SheetView, known: KnownInstrument): Hits<NameMatch> {
+  const hits: Hits<NameMatch> = new Map();
+  for (const { row, cells } of sheet.rows) {
+    for (const cell of cells) {
+      const name = cell.value.kind === 'text' ? known.names.match(sheet.text(row, cell.column)) : null;
+      if (name) add(hits, cell.column, row, name);
     }
   }
+  return hits;
+}
+
+function searchIndicatorRows(sheet: SheetView, known: KnownInstrument): IndicatorRows | null {
+  const nameHits = nameHitsOn(sheet, known);
   const nameColumn = mostNamed(nameHits);
   const names = nameColumn === null ? null : (nameHits.get(nameColumn) ?? null);
-  const numberColumn = numberColumnOf(numberHits, names, nameColumn);
-  const numbers = numberColumn === null ? null : (numberHits.get(numberColumn) ?? null);
-  if (!names && distinct(numbers?.values() ?? []) < 3) return null;
+  const numberColumn = numberColumnOf(numberColumns(sheet, known, names, nameColumn), names);
+  const numbers = new Map<number, string>();
+  let beyond = 0;
+  for (const { row } of numberColumn === null ? [] : sheet.rows) {
+    const cell = sheet.cell(row, numberColumn ?? 0);
+    const number = known.numbers.match(cell);
+    if (number !== null) numbers.set(row, number);
+    if (known.numbers.isBeyond(cell)) beyond += 1;
+  }
+  if (!names && distinct(numbers.values()) < 3) return null;
   return rowsFrom(sheet, known, {
     numberColumn,
     nameColumn,
-    numbers,
+    numbers: numberColumn === null ? null : numbers,
     names,
-    beyond: numberColumn === null ? 0 : (beyond.get(numberColumn) ?? 0),
+    beyond,
   });
 }

@@ -1,7 +1,9 @@
 /** A wide table: one row for each region, one column for each indicator. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { type Position } from '../cell-address.ts';
+import type { GridRow } from '../reading.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
 import { hintsFor } from './hints.ts';
 import { isColumnNumberRow } from './level-columns.ts';
@@ -129,8 +131,11 @@ function groupMeaning(
   };
 }
 
-function notTakingPart(sheet: SheetView, row: number, regionColumn: number): Position | null {
-  const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells ?? [];
+function notTakingPart(
+  sheet: SheetView,
+  { row, cells }: GridRow,
+  regionColumn: number,
+): Position | null {
   const found = cells.find(
     (cell) =>
       cell.column !== regionColumn &&
@@ -138,6 +143,22 @@ function notTakingPart(sheet: SheetView, row: number, regionColumn: number): Pos
       saysNotTakingPart(sheet.text(row, cell.column)),
   );
   return found ? { row, column: found.column } : null;
+}
+
+/** How many slots have something in them, and how many of those a level. */
+function countLevels(
+  sheet: SheetView,
+  instrument: Instrument,
+  slots: readonly Slot[],
+): { readonly used: number; readonly levels: number } {
+  let used = 0;
+  let levels = 0;
+  for (const { row, column, indicator } of slots) {
+    const cell = sheet.cell(row, column);
+    if (cell) used += 1;
+    if (cell && isLevelOf(cell, instrument, indicator)) levels += 1;
+  }
+  return { used, levels };
 }
 
 function recognise(
@@ -157,24 +178,22 @@ function recognise(
   const plans: SeriesPlan[] = [];
   let filled = 0;
   let fitting = 0;
-  for (const { row } of sheet.rows) {
+  for (const line of sheet.rows) {
+    const { row } = line;
     const written = sheet.text(row, regionColumn);
     if (row <= header.row || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written))
       continue;
-    const absent = notTakingPart(sheet, row, regionColumn);
+    const absent = notTakingPart(sheet, line, regionColumn);
     const match = matchRegionCell(written, context.regions);
     const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
     header.groups.forEach((group, index) => {
       const slots = Array.from(group, ([indicator, column]): Slot => ({ indicator, row, column }));
-      const used = slots.filter((slot) => sheet.cell(row, slot.column) !== null);
+      const { used, levels } = countLevels(sheet, known.instrument, slots);
       // A note beneath the table stands in the same column, but has no levels; nor does a stage that is still to come.
-      if (used.length === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
-      const levels = used.filter((slot) =>
-        isLevelOf(sheet.cell(row, slot.column), known.instrument, slot.indicator),
-      ).length;
+      if (used === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
       // Weights, sums and the like stand in rows of their own that are called like no region.
-      if (match.kind === 'unknown' && used.length > 0 && levels < used.length / 2) return;
-      filled += used.length;
+      if (match.kind === 'unknown' && used > 0 && levels < used / 2) return;
+      filled += used;
       fitting += levels;
       const place =
         header.groups.length > 1

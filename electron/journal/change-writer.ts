@@ -1,0 +1,82 @@
+/** Writes rows and notes what it did, in order: the inside of a change set. */
+import { packChanges, type ChangeRecord, type Row, type RowChange } from '../database/change-records.ts';
+import type { Entity, EntityRows } from '../database/entities.ts';
+import { levelRows, packLevels, unpackLevels, type LevelSeries } from '../database/level-series.ts';
+import type { RowStore } from '../database/row-store.ts';
+import { asRow, sameRow } from './compare-rows.ts';
+
+export interface ChangeWriter {
+  insert<E extends Entity>(entity: E, row: EntityRows[E]): void;
+  /** Changes some fields of a row that exists. Fields that stay the same leave no trace. */
+  update<E extends Entity>(entity: E, id: string, fields: Partial<EntityRows[E]>): void;
+  remove(entity: Entity, id: string): void;
+  /** Puts levels of one stage in the place of those of the same indicators, all at once. */
+  setLevels(assessmentId: string, series: LevelSeries): void;
+}
+
+/** Single rows, and levels that were written as a whole. */
+type Written = RowChange | ChangeRecord;
+
+function isRecord(written: Written): written is ChangeRecord {
+  return 'scope' in written;
+}
+
+/** Rows that were changed one after the other become one record. */
+export function recordsOf(written: readonly Written[]): ChangeRecord[] {
+  const records: ChangeRecord[] = [];
+  let run: RowChange[] = [];
+  for (const each of written) {
+    if (!isRecord(each)) {
+      run.push(each);
+      continue;
+    }
+    records.push(...packChanges(run), each);
+    run = [];
+  }
+  return [...records, ...packChanges(run)];
+}
+
+function writeLevels({ levels }: RowStore, assessmentId: string, series: LevelSeries): ChangeRecord {
+  const { stage, indicators } = series;
+  const after = JSON.stringify(series);
+  const stored = unpackLevels(assessmentId, levels.series(assessmentId, stage));
+  const set = new Set(indicators);
+  const replaced = stored.filter((row) => set.has(row.indicator_id));
+  const others = stored.filter((row) => !set.has(row.indicator_id));
+  const whole =
+    stored.length === 0 ? after : packLevels(stage, [...others, ...levelRows(assessmentId, series)]);
+  levels.writeSeries(assessmentId, stage, whole);
+  const before = packLevels(stage, replaced);
+  return { entity: 'level_value', scope: assessmentId, rows: indicators.length, before, after };
+}
+
+/** @param written gets what is done, in order */
+export function createChangeWriter(rows: RowStore, written: Written[]): ChangeWriter {
+  const existing = (entity: Entity, id: string): Row => {
+    const row = rows.read(entity, id);
+    if (!row) throw new Error(`no row ${id} in ${entity}`);
+    return row;
+  };
+  return {
+    insert(entity, row) {
+      const after = asRow(row);
+      rows.insert(entity, after);
+      written.push({ entity, id: row.id, before: null, after });
+    },
+    update(entity, id, fields) {
+      const before = existing(entity, id);
+      const after: Row = { ...before, ...(fields as Row) };
+      if (sameRow(before, after)) return;
+      rows.replace(entity, after);
+      written.push({ entity, id, before, after });
+    },
+    remove(entity, id) {
+      const before = existing(entity, id);
+      rows.remove(entity, id);
+      written.push({ entity, id, before, after: null });
+    },
+    setLevels(assessmentId, series) {
+      if (series.indicators.length > 0) written.push(writeLevels(rows, assessmentId, series));
+    },
+  };
+}
