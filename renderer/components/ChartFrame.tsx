@@ -11,7 +11,7 @@ import styles from './ChartFrame.module.css';
 import { ChartTable, type ChartFigures } from './ChartTable.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
-import { Menu } from './Menu.tsx';
+import { Menu, type MenuItem } from './Menu.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
 import { saveBlob } from './save-blob.ts';
 
@@ -23,6 +23,8 @@ export interface ChartFrameProps {
   readonly pictureNote?: string;
   /** Quiet text at the right of the heading. */
   readonly aside?: ReactNode;
+  /** More that can be done with the chart, below the pictures and the table. */
+  readonly items?: readonly MenuItem[];
   /** The same figures as a table. */
   readonly figures: ChartFigures;
   /** Without the visible heading, where one stands above already. */
@@ -30,6 +32,8 @@ export interface ChartFrameProps {
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
+
+const NO_ITEMS: readonly MenuItem[] = [];
 
 /** Characters that file systems refuse, as Windows has them. */
 const UNSAFE = /[\\/:*?"<>|]+/g;
@@ -39,6 +43,7 @@ export function ChartFrame({
   pictureTitle,
   pictureNote = chartText.unofficial,
   aside,
+  items = NO_ITEMS,
   figures,
   isBare = false,
   className,
@@ -85,6 +90,7 @@ export function ChartFrame({
         { label: chartText.whiteBackground, checked: onWhite, run: () => setOnWhite(!onWhite) },
         null,
         { label: chartText.asTable, checked: isTable, icon: 'table', run: () => setTable(!isTable) },
+        ...(items.length > 0 ? [null, ...items] : []),
       ]}
       trigger={
         <button

@@ -108,6 +108,8 @@ const shapes = {
     </>
   ),
   sparkle: <path d="M8 2.5 9.4 6.6 13.5 8 9.4 9.4 8 13.5 6.6 9.4 2.5 8l4.1-1.4z" />,
+  sort: <path d="M5 3v9.5M2.5 10 5 12.5 7.5 10M11 13V3.5M8.5 6 11 3.5 13.5 6" />,
+  'not-equal': <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
   copy: (
     <>
       <rect x="5.5" y="5.5" width="8" height="8" rx="1" />

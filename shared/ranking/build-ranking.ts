@@ -91,7 +91,7 @@ export function buildRanking(input: RankingInput): Ranking {
       rankingRow(instrument, {
         now,
         indexRank: find(byIndex, now)?.rank ?? null,
-        then: find(before, now),
+        before: find(before, now),
         isBreak,
       }),
     ),
@@ -115,7 +115,7 @@ export function buildRanking(input: RankingInput): Ranking {
       rankingRow(instrument, {
         now: { result: province, value: basisValue(instrument, province, basis), rank: null, tie: false },
         indexRank: null,
-        then: undefined,
+        before: undefined,
         isBreak: false,
       }),
   };

@@ -30,18 +30,18 @@ export interface Standing {
   readonly now: Placed;
   /** The rank by the index, whatever the table is ranked by. */
   readonly indexRank: number | null;
-  readonly then: Placed | undefined;
+  readonly before: Placed | undefined;
   /** The year before used another instrument: ranks can be set side by side, values cannot. */
   readonly isBreak: boolean;
 }
 
-function changesOf({ now, then, isBreak }: Standing): Pick<RankingRow, 'change' | 'rankChange'> {
-  if (!now.value || !then?.value || now.rank === null || then.rank === null) {
+function changesOf({ now, before, isBreak }: Standing): Pick<RankingRow, 'change' | 'rankChange'> {
+  if (!now.value || !before?.value || now.rank === null || before.rank === null) {
     return { change: null, rankChange: null };
   }
-  const rank = then.rank - now.rank;
+  const rank = before.rank - now.rank;
   return {
-    change: isBreak ? null : { rank, index: shownDifference(now.value, then.value) },
+    change: isBreak ? null : { rank, index: shownDifference(now.value, before.value) },
     rankChange: rank,
   };
 }

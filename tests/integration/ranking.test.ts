@@ -3,7 +3,7 @@ import { openTestApplication } from '../support/temporary.ts';
 
 async function worksheets() {
   const app = openTestApplication();
-  const [instrument] = (await app.call('instruments.list', {})).filter(({ years }) => years.to === 2025);
+  const instrument = (await app.call('instruments.list', {})).find(({ years }) => years.to === 2025);
   if (!instrument) throw new Error('no instrument until 2025');
   const fill = async (region: string, year: number, level: number, others: Record<string, number> = {}) =>
     app.call('matrix.setBlock', {

@@ -12,11 +12,12 @@ import { clearHighlight, highlightCategory } from './highlight-store.ts';
 interface DistributionLegendProps {
   readonly distribution: Distribution;
   readonly instrument: Instrument;
-  readonly filter: string | null;
+  /** Categories that the table is limited to. */
+  readonly chosen: readonly string[];
   readonly onPick: (category: string, limits: boolean) => void;
 }
 
-export function DistributionLegend({ distribution, instrument, filter, onPick }: DistributionLegendProps) {
+export function DistributionLegend({ distribution, instrument, chosen, onPick }: DistributionLegendProps) {
   const predikatNames = instrument.bands.map((band) => band.predikat).toReversed();
   const statuses = ['incomplete', 'tidak-mengikuti', 'no-data'].filter((key) => (distribution[key] ?? 0) > 0);
   return (
@@ -29,7 +30,7 @@ export function DistributionLegend({ distribution, instrument, filter, onPick }:
             <button
               type="button"
               className={classNames(styles['entry'], count === 0 && styles['zero'])}
-              aria-pressed={filter === key}
+              aria-pressed={chosen.includes(key)}
               disabled={count === 0}
               onMouseEnter={() => highlightCategory(key)}
               onFocus={() => highlightCategory(key)}

@@ -10,7 +10,8 @@ import { DistributionLegend } from './DistributionLegend.tsx';
 import styles from './DistributionSection.module.css';
 import { PublishedHeading } from './PublishedHeading.tsx';
 import { comparePublished, countedParts } from './published-comparison.ts';
-import { categoryOf } from './ranking-rows.ts';
+import { categoryOf } from './ranking-filter.ts';
+import { filterByCategory, useRankingView } from './ranking-view.ts';
 import { SmallDistributionBar } from './SmallDistributionBar.tsx';
 import { useRankingName } from './use-ranking-name.ts';
 
@@ -18,23 +19,16 @@ interface DistributionSectionProps {
   readonly ranking: Ranking;
   readonly instrument: Instrument;
   readonly onSelect: (code: string) => void;
-  readonly filter: string | null;
-  readonly onFilter: (category: string | null) => void;
 }
 
-export function DistributionSection({
-  ranking,
-  instrument,
-  onSelect,
-  filter,
-  onFilter,
-}: DistributionSectionProps) {
+export function DistributionSection({ ranking, instrument, onSelect }: DistributionSectionProps) {
   const { distribution, publishedDistribution } = ranking;
   const name = useRankingName(ranking);
+  const chosen = useRankingView(({ filter }) => filter.categories);
   /** A click selects the first such row; with Shift the table shows only such rows. */
   const pick = (category: string, limits: boolean) => {
     if (limits) {
-      onFilter(filter === category ? null : category);
+      filterByCategory(category);
       return;
     }
     const first = ranking.rows.find((row) => categoryOf(row) === category);
@@ -54,7 +48,7 @@ export function DistributionSection({
         <DistributionLegend
           distribution={distribution}
           instrument={instrument}
-          filter={filter}
+          chosen={chosen}
           onPick={pick}
         />
       </ChartFrame>

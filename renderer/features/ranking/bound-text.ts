@@ -6,7 +6,9 @@ import { attentionItems } from './attention.ts';
 
 /** The sentence behind a row's warning triangle, or null. */
 export function boundText(row: RankingRow): string | null {
-  const items = attentionItems([row]).filter(({ id }) => id.startsWith('bound') || id.startsWith('rounding'));
+  const items = attentionItems([row], true).filter(
+    ({ id }) => id.startsWith('bound') || id.startsWith('rounding'),
+  );
   return items.length === 0 ? null : items.map(({ title }) => title).join('. ');
 }
 
