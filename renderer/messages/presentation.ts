@@ -25,6 +25,8 @@ export const presentationText = {
     `${name} ${change > 0 ? 'naik' : 'turun'} ${formatCount(Math.abs(change))}`,
   moverColumns: ['Daerah', 'Peringkat', 'Indeks'],
   noMovers: (year: number) => `Tidak ada perubahan peringkat yang dapat dihitung terhadap ${year}.`,
+  rankedThen: (year: number, then: number, year2: number, now: number) =>
+    `Diperingkat: ${formatCount(then)} daerah pada ${year}, ${formatCount(now)} pada ${year2}.`,
   breakNote: (year: number) => `Tahun ${year} memakai instrumen lain: hanya peringkat yang dibandingkan.`,
   up: 'Naik',
   down: 'Turun',

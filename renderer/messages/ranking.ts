@@ -46,6 +46,8 @@ export const rankingText = {
     predikat: 'Predikat',
     change: 'Perubahan',
     changeFrom: (year: number) => `dari ${year}`,
+    changeName: (year: number, ranked: number) =>
+      `Perubahan dari ${year}, ketika ${formatCount(ranked)} daerah diperingkat`,
     rankChange: 'Perubahan peringkat',
     indexChange: 'Perubahan indeks',
     source: 'Sumber',
@@ -154,6 +156,12 @@ export const panelText = {
   same: 'Sama dengan tabel ini.',
   mapTitle: 'Peta petak',
   regionList: 'Daerah',
+  ownMapTitle: 'Peta',
+  loadMap: 'Muat peta GeoJSON…',
+  removeMap: 'Hapus peta GeoJSON',
+  mapLost: (file: string) => `Berkas peta ${file} tidak ada lagi. Muat ulang untuk menampilkannya.`,
+  mapLoaded: 'Peta dimuat',
+  mapRemoved: 'Peta dihapus',
   mapColumns: ['Daerah', 'Indeks', 'Predikat'],
   profile: 'Rata-rata domain',
   profileAspects: 'Rata-rata aspek',
@@ -164,6 +172,18 @@ export const panelText = {
   filledShare: (filled: number, total: number) => `${Math.floor((100 * filled) / total)}\u202f%`,
   attention: 'Perlu perhatian',
   nothing: 'Tidak ada yang perlu diperhatikan.',
+} as const;
+
+export const mapText = {
+  title: (file: string) => `Muat peta ${file}`,
+  matched: (count: number, total: number) =>
+    `${formatCount(count)} dari ${formatCount(total)} daerah ada di peta.`,
+  missing: (names: readonly string[]) => `Belum ada di peta: ${list(names)}.`,
+  ask: 'Fitur berikut tidak dikenali. Pilih daerahnya; yang tidak dipilih tidak digambar.',
+  feature: (index: number, written: string) => (written === '' ? `Fitur ${index + 1}` : written),
+  unused: 'Tidak dipakai',
+  cancel: 'Batalkan',
+  use: 'Pakai peta',
 } as const;
 
 export const comparisonText = {

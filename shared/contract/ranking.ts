@@ -117,6 +117,8 @@ export const rankingSchema = z.strictObject({
     /** May lie before the first year that can be evaluated. */
     year: z.int(),
     instrument: instrumentIdSchema,
+    /** Regions that were ranked then. */
+    ranked: z.int().min(0),
     /** True where that year has results of another instrument. */
     isBreak: z.boolean(),
   }),

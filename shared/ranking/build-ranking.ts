@@ -85,6 +85,7 @@ export function buildRanking(input: RankingInput): Ranking {
     compared: {
       year: input.beforeYear ?? input.year - 1,
       instrument: beforeInstrument.id,
+      ranked: earlier.filter(({ index }) => index !== null).length,
       isBreak: isBreak && earlier.some(({ status }) => status !== 'no-data'),
     },
     rows: placed.map((now) =>

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { download } from './window.ts';
-import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
+import { madeUpMap } from '../support/made-up-map.ts';
+import { download, shownRanking } from './window.ts';
+import { ask, clipboard, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
 
 let folder: string;
 let window: WorksheetWindow;
@@ -25,6 +26,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/** Two complete worksheets: Alor at 3 throughout, Flores Timur at 2 but for the first indicator. */
+async function fillTwo(): Promise<void> {
+  const instrument = (await ask(page, 'instruments.list', {})).find(({ years }) => years.to === 2025);
+  const cells = (instrument?.indicators ?? []).flatMap(({ id }, index) => [
+    { region: '53.05', indicator: id, value: 300 },
+    { region: '53.06', indicator: id, value: index === 0 ? 500 : 200 },
+  ]);
+  await ask(page, 'matrix.setBlock', { year: 2024, stage: 'mandiri', cells });
+}
+
 const SLOW = { timeout: 30_000 };
 const table = () => page.getByRole('grid', { name: 'Tabel peringkat' });
 
@@ -41,12 +52,11 @@ function look(bytes: Buffer) {
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0);
-    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    const colours = new Set<string>();
-    for (let at = 0; at < data.length; at += 4) {
-      colours.add([data[at], data[at + 1], data[at + 2], data[at + 3]].join());
-    }
-    return { width: image.width, height: image.height, corner: [...data.slice(0, 4)], colours: [...colours] };
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    const colours = [...new Set(new Uint32Array(data.buffer))].map((pixel) =>
+      [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255, pixel >>> 24].join(),
+    );
+    return { width: image.width, height: image.height, corner: [...data.slice(0, 4)], colours };
   }, bytes.toString('base64'));
 }
 
@@ -112,6 +122,83 @@ describe('charts as pictures', () => {
     await fromChartMenu('Sebaran predikat', 'Tampilkan sebagai tabel');
     const figures = page.getByRole('table', { name: 'Sebaran predikat' });
     await figures.getByRole('row', { name: 'Cukup 9' }).waitFor(SLOW);
+  });
+});
+
+describe('the table', () => {
+  it('ranks by an indicator with its own ranks, filters by island, and copies what is shown', async () => {
+    await fillTwo();
+    await window.open('#/peringkat?tahun=2024');
+    await table().waitFor();
+    const ranks = async () =>
+      (await shownRanking(page)).slice(0, 2).map(({ rank, region, index }) => [rank, region, index]);
+    await expect.poll(ranks, SLOW).toEqual([
+      ['1', 'Kab. Alor', '3,00'],
+      ['2', 'Kab. Flores Timur', '2,04'],
+    ]);
+    await page.getByRole('radio', { name: 'Indikator' }).click();
+    await expect.poll(ranks, SLOW).toEqual([
+      ['1', 'Kab. Flores Timur', '5'],
+      ['2', 'Kab. Alor', '3'],
+    ]);
+    await page.getByRole('button', { name: 'Saring' }).click();
+    await page.getByRole('checkbox', { name: 'Alor' }).click();
+    await expect.poll(async () => (await shownRanking(page)).length, SLOW).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('row', { name: /Kab. Alor/ }).click();
+    await page.keyboard.press('Control+c');
+    await expect.poll(() => clipboard(page), SLOW).toMatch(/^2\tKabupaten Alor\t3,00\t3,00\tBaik\t/m);
+    await page.getByRole('button', { name: 'Hapus saringan' }).first().click();
+    await page.getByRole('radio', { name: 'Indeks' }).click();
+    await expect.poll(ranks, SLOW).toEqual([
+      ['1', 'Kab. Alor', '3,00'],
+      ['2', 'Kab. Flores Timur', '2,04'],
+    ]);
+  });
+});
+
+describe('presentation', () => {
+  it('fills the window, goes on with one key, says that it is not official, and Esc leaves', async () => {
+    await page.keyboard.press('F5');
+    const slides = [
+      'Evaluasi SPBE 2024',
+      'Sebaran predikat',
+      'Sepuluh peringkat',
+      'Perubahan peringkat',
+      'Peta',
+    ];
+    for (const [index, title] of slides.entries()) {
+      await page.getByRole('heading', { level: 1, name: title }).waitFor(SLOW);
+      await page.getByRole('dialog').getByText('Bukan hasil resmi KemenPANRB').waitFor(SLOW);
+      if (index < slides.length - 1) await page.keyboard.press(index % 2 === 0 ? 'Space' : 'ArrowRight');
+    }
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('heading', { name: 'Perubahan peringkat' }).waitFor(SLOW);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count(), SLOW).toBe(0);
+  });
+});
+
+describe('a map of the office', () => {
+  it('is matched, asks for what it does not know, and can be removed', async () => {
+    const file = {
+      name: 'batas.geojson',
+      mimeType: 'application/json',
+      buffer: madeUpMap({ '53.05': 'Pulau' }),
+    };
+    await page.locator('input[accept*=geojson]').setInputFiles(file);
+    await page.getByText('21 dari 22 daerah ada di peta.').waitFor(SLOW);
+    await page.getByRole('combobox', { name: 'Pulau' }).click();
+    await page.getByRole('option', { name: 'Kab. Alor' }).click();
+    await page.getByText('22 dari 22 daerah ada di peta.').waitFor(SLOW);
+    await page.getByRole('button', { name: 'Pakai peta' }).click();
+    const map = page.getByRole('region', { name: 'Peta', exact: true });
+    await map.getByRole('button', { name: 'Kabupaten Alor, 3,00 Baik' }).click(SLOW);
+    await expect
+      .poll(() => page.getByRole('row', { name: /Kab. Alor/, selected: true }).count(), SLOW)
+      .toBe(1);
+    await fromChartMenu('Peta', 'Hapus peta GeoJSON');
+    await page.getByRole('region', { name: 'Peta petak' }).waitFor(SLOW);
   });
 });
 

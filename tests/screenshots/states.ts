@@ -3,7 +3,18 @@
  * and what a person does from there. Whatever does not appear fails the run.
  */
 import type { Page } from 'playwright-core';
-import { answerSlowly, answerWithError, heading, openFile, pick, press, ranking, text } from './gestures.ts';
+import {
+  answerSlowly,
+  answerWithError,
+  heading,
+  openFile,
+  pick,
+  pickMap,
+  press,
+  ranking,
+  text,
+} from './gestures.ts';
+import { madeUpMap } from '../support/made-up-map.ts';
 import type { SceneName } from './scenes.ts';
 
 export interface State {
@@ -89,6 +100,17 @@ const RANKING: readonly State[] = [
     await ranking(page);
     await page.keyboard.press('b');
     await page.getByRole('dialog').waitFor();
+  }),
+  show('peringkat-peta-tanya', 'lengkap', '/peringkat?tahun=2023', async (page) => {
+    await ranking(page);
+    await pickMap(page, madeUpMap({ '53.01': 'Kupang', '53.14': 'Pulau Rote' }));
+    await page.getByRole('dialog').waitFor();
+  }),
+  show('peringkat-peta', 'impor', '/peringkat', async (page) => {
+    await ranking(page);
+    await pickMap(page, madeUpMap({}));
+    await press(page, 'Pakai peta');
+    await page.getByRole('region', { name: 'Peta', exact: true }).waitFor();
   }),
   ...['ringkasan', 'sebaran', 'teratas', 'perubahan', 'peta'].map((slide, steps) =>
     show(`sajian-${slide}`, 'lengkap', '/peringkat?tahun=2023', async (page) => {

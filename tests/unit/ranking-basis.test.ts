@@ -128,7 +128,12 @@ describe('change against another year', () => {
 
   it('across a change of instrument only ranks are set side by side, and that is said', () => {
     const across = ranking(now, index, { before: then, beforeYear: 2020, beforeInstrument: other });
-    expect(across.compared).toEqual({ year: 2020, instrument: 'lama', isBreak: true });
+    expect(across.compared).toEqual({
+      year: 2020,
+      instrument: 'lama',
+      ranked: 2,
+      isBreak: true,
+    });
     expect(across.rows.map((row) => [row.rankChange, row.change])).toEqual([
       [1, null],
       [-1, null],

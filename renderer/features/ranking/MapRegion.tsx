@@ -67,10 +67,7 @@ export function MapRegion(props: MapRegionProps) {
       <title>{name}</title>
       <ResultShape category={category} hatch={hatch} path={path} />
       {code === null ? (
-        <g transform={`translate(${String(column - 6)} ${String(middle - 6)})`}>
-          <circle className={styles['disc']} cx="6" cy="6" r="6.5" />
-          <PredikatBallShape predikat={row?.predikat ?? null} />
-        </g>
+        <Ball predikat={row?.predikat ?? null} path={path} x={column} y={middle} />
       ) : (
         <g data-predikat={resultToken(category)}>
           <text className={styles['code']} x={column} y={middle - 2.5}>
@@ -89,5 +86,26 @@ export function MapRegion(props: MapRegionProps) {
         />
       )}
     </g>
+  );
+}
+
+interface BallProps {
+  readonly predikat: string | null;
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Shapes with a predikat are set apart by a light border and carry its ball; the others have their own edge. */
+function Ball({ predikat, path, x, y }: BallProps) {
+  if (predikat === null) return null;
+  return (
+    <>
+      <path className={styles['border']} d={path} />
+      <g transform={`translate(${String(x - 6)} ${String(y - 6)})`}>
+        <circle className={styles['disc']} cx="6" cy="6" r="6.5" />
+        <PredikatBallShape predikat={predikat} />
+      </g>
+    </>
   );
 }

@@ -89,7 +89,7 @@ export function RankingTable(props: RankingTableProps) {
         <TableColumnGroup columns={columns} parts={parts} />
         <RankingTableHead
           year={ranking.year}
-          comparedYear={ranking.compared.year}
+          compared={ranking.compared}
           scope={ranking.scope}
           basis={rankedBy}
           valueName={basisName(instrument, rankedBy)}

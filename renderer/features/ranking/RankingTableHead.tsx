@@ -1,4 +1,5 @@
 /** Column heads with units. A click orders the rows, or ranks by that part (the S menu does it by key). */
+import type { Ranking } from '../../../shared/contract/ranking.ts';
 import type { Scope } from '../../../shared/contract/terms.ts';
 import { formatPercent } from '../../../shared/messages/format.ts';
 import { classNames } from '../../components/class-names.ts';
@@ -13,7 +14,7 @@ import { abbreviate, type TableColumns } from './table-columns.ts';
 
 interface RankingTableHeadProps {
   readonly year: number;
-  readonly comparedYear: number;
+  readonly compared: Ranking['compared'];
   readonly scope: Scope;
   readonly basis: Basis;
   /** Heading of the column that is ranked by. */
@@ -40,8 +41,7 @@ interface SortHeadProps {
 }
 
 export function RankingTableHead(props: RankingTableHeadProps) {
-  const { year, comparedYear, scope, basis, valueName, partKind, parts, columns, sort, onSort, onBasis } =
-    props;
+  const { year, compared, scope, basis, valueName, partKind, parts, columns, sort, onSort, onBasis } = props;
   const names = rankingText.columns;
   const isPart = basis.kind === 'domain' || basis.kind === 'aspect';
   return (
@@ -88,7 +88,8 @@ export function RankingTableHead(props: RankingTableHeadProps) {
         {columns.change && (
           <SortHead
             label={names.change}
-            note={names.changeFrom(comparedYear)}
+            name={names.changeName(compared.year, compared.ranked)}
+            note={names.changeFrom(compared.year)}
             isActive={sort === 'change'}
             onSort={() => onSort('change')}
             className={classNames(styles['number'], styles['change'])}

@@ -1,7 +1,10 @@
 /** What is drawn on the province's map: a shape for every region, with where its label goes. Pure. */
+import type { ProvinceMap } from '../../../shared/contract/map.ts';
 import { roundedRectangle } from '../../components/ResultShape.tsx';
 import type { ListedRegion } from './ranking-filter.ts';
 import type { TileLayout } from './tile-layout.ts';
+
+type OwnDrawing = NonNullable<ProvinceMap['drawing']>;
 
 export interface MapShape {
   readonly region: ListedRegion;
@@ -59,6 +62,20 @@ export function drawTiles({ tiles, labels, columns, rows }: TileLayout): MapDraw
         y,
         isAtEnd,
       };
+    }),
+  };
+}
+
+/** The office's own map. A region that it does not show is in the table alone. */
+export function drawOwnMap(drawing: OwnDrawing, regions: readonly ListedRegion[]): MapDrawing {
+  const listed = new Map(regions.map((region) => [region.code, region]));
+  return {
+    width: drawing.width,
+    height: drawing.height,
+    labels: [],
+    shapes: drawing.regions.flatMap(({ code, path, label }): MapShape[] => {
+      const region = listed.get(code);
+      return region ? [{ region, path, column: label.x, row: label.y, code: null }] : [];
     }),
   };
 }

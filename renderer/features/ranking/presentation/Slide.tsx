@@ -12,7 +12,7 @@ import { DistributionChart } from '../DistributionChart.tsx';
 import { MapChart } from '../MapChart.tsx';
 import { shownOnMap } from '../MapRegion.tsx';
 import { categoryOf } from '../ranking-filter.ts';
-import { useMapDrawing } from '../use-map-drawing.ts';
+import { useShownMap } from '../use-shown-map.ts';
 import { useProvinceName, useRankingName } from '../use-ranking-name.ts';
 import { MoversChart } from './MoversChart.tsx';
 import { Overview } from './Overview.tsx';
@@ -83,7 +83,7 @@ export function Slide({ id, ranking, instrument }: SlideProps) {
         <ChartSlide
           ranking={ranking}
           title={presentationText.movers(compared.year)}
-          note={compared.isBreak ? presentationText.breakNote(compared.year) : null}
+          note={moversNote(ranking)}
           figures={{
             columns: presentationText.moverColumns,
             rows: rows.map((row) => [
@@ -100,6 +100,17 @@ export function Slide({ id, ranking, instrument }: SlideProps) {
     case 'map':
       return <MapSlide ranking={ranking} />;
   }
+}
+
+/** What has to be known before ranks of two years are set side by side. */
+function moversNote({ year, compared, coverage }: Ranking): string | null {
+  const sentences = [
+    ...(compared.isBreak ? [presentationText.breakNote(compared.year)] : []),
+    ...(compared.ranked === coverage.ranked
+      ? []
+      : [presentationText.rankedThen(compared.year, compared.ranked, year, coverage.ranked)]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 function Title({ children }: { readonly children: string }) {
@@ -134,7 +145,7 @@ function ChartSlide({ ranking, title, note = null, figures, children }: ChartSli
 }
 
 function MapSlide({ ranking }: Pick<SlideProps, 'ranking'>) {
-  const drawing = useMapDrawing();
+  const drawing = useShownMap()?.drawing;
   const selected = useView((view) => view.region);
   const figures = {
     columns: panelText.mapColumns,
