@@ -12,6 +12,7 @@ import { mapSheet } from './import/map.ts';
 import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
 import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
+import { getMap, previewMap, removeMap, setMap } from './province-map.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { forget, listRemembered } from './remembered.ts';
 import { sealPage } from './sealing/seal-page.ts';
@@ -43,6 +44,10 @@ export const handlers: Handlers = {
   'ranking.get': getRanking,
   'ranking.export': exportRanking,
   'distribution.set': setDistribution,
+  'map.get': (services) => getMap(services),
+  'map.preview': previewMap,
+  'map.set': setMap,
+  'map.remove': (services) => removeMap(services),
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
   'worksheet.setText': setText,
@@ -88,6 +93,8 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'sample.load',
   'sample.remove',
   'distribution.set',
+  'map.set',
+  'map.remove',
   'worksheet.setValue',
   'worksheet.setText',
   'matrix.setBlock',

@@ -4,6 +4,8 @@ import type { SettingsRepository } from '../database/settings-repository.ts';
 
 export interface SettingsStore {
   get(): Settings;
+  /** What is kept beside the settings under a key of its own, or null. */
+  storedText(key: string): string | null;
   /** Keys that the database holds, whatever their values. */
   storedKeys(): string[];
 }
@@ -18,8 +20,10 @@ export function createSettings(repository: SettingsRepository, device: string): 
   };
   return {
     storedKeys: () => [...repository.all().keys()],
+    storedText: (key) => repository.all().get(key) ?? null,
     get() {
-      const stored = Object.fromEntries(repository.all());
+      const known = [...repository.all()].filter(([key]) => Object.hasOwn(defaults, key));
+      const stored = Object.fromEntries(known);
       const merged = { ...defaults, ...stored };
       const parsed = settingsSchema.safeParse(merged);
       return parsed.success ? parsed.data : defaults;

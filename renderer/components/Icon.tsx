@@ -108,6 +108,22 @@ const shapes = {
     </>
   ),
   sparkle: <path d="M8 2.5 9.4 6.6 13.5 8 9.4 9.4 8 13.5 6.6 9.4 2.5 8l4.1-1.4z" />,
+  sort: <path d="M5 3v9.5M2.5 10 5 12.5 7.5 10M11 13V3.5M8.5 6 11 3.5 13.5 6" />,
+  'not-equal': <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1" />
+      <path d="M10.5 5.5v-3h-8v8h3" />
+    </>
+  ),
+  picture: (
+    <>
+      <rect x="2.5" y="3" width="11" height="10" rx="1" />
+      <path d="m3 11.5 3.3-3.3 2.4 2.3 2-1.8 2.5 2.4" />
+      <circle cx="10.3" cy="6" r="1" />
+    </>
+  ),
+  present: <path d="M2 3h12M3 3v7.5h10V3M8 10.5V13M5.5 13.5h5M6.8 5l3 1.8-3 1.8z" />,
   more: <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" />,
 } satisfies Record<string, ReactNode>;
 

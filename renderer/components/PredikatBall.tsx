@@ -15,20 +15,28 @@ export interface PredikatBallProps {
   readonly size?: number;
 }
 
-export function PredikatBall({ predikat, size = 12 }: PredikatBallProps) {
+/** The ball as a shape inside a chart: 12 units wide and high, from its upper left corner. */
+export function PredikatBallShape({ predikat }: { readonly predikat: string | null }) {
   const token = predikatToken(predikat);
   return (
+    <g className={styles['ball']} data-predikat={token}>
+      <circle className={styles['outline']} cx="6" cy="6" r="4.6" />
+      {FILLED[predikatQuarters(token)]}
+    </g>
+  );
+}
+
+export function PredikatBall({ predikat, size = 12 }: PredikatBallProps) {
+  return (
     <svg
-      className={styles['ball']}
-      data-predikat={token}
+      className={styles['frame']}
       width={size}
       height={size}
       viewBox="0 0 12 12"
       aria-hidden="true"
       focusable="false"
     >
-      <circle className={styles['outline']} cx="6" cy="6" r="4.6" />
-      {FILLED[predikatQuarters(token)]}
+      <PredikatBallShape predikat={predikat} />
     </svg>
   );
 }

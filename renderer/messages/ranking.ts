@@ -1,5 +1,5 @@
 /** Texts of the ranking screen. */
-import { formatCount, formatDecimal } from '../../shared/messages/format.ts';
+import { formatCount, formatDecimal, formatDelta } from '../../shared/messages/format.ts';
 import { resultLabel } from '../../shared/messages/terms.ts';
 
 function list(parts: readonly string[]): string {
@@ -20,8 +20,19 @@ export const rankingText = {
     all: 'Peringkat provinsi dan kabupaten/kota',
   },
   subtitle: (year: number, ranked: number, total: number) =>
-    `Tahun ${year} · ${ranked} dari ${total} daerah diperingkat`,
+    `Tahun ${year} · ${ranked} dari ${total} diperingkat`,
   provinceSubtitle: (year: number) => `Tahun ${year}`,
+  basis: 'Dasar peringkat',
+  basisKinds: { index: 'Indeks', domain: 'Domain', aspect: 'Aspek', indicator: 'Indikator' },
+  rankedBy: 'Diperingkat menurut',
+  indicatorShort: (id: string) => `Ind. ${id}`,
+  indicatorFull: (id: string, name: string) => `${id}. ${name}`,
+  partFull: (kind: string, name: string) => `${kind} ${name}`,
+  valued: (count: number, total: number) =>
+    `${formatCount(count)} dari ${formatCount(total)} daerah punya nilainya`,
+  withoutPart: (index: string) => `tanpa nilai ini; indeks ${index}`,
+  indexRank: (rank: number) => `#${rank}`,
+  above: (higher: string, lower: string) => `${higher} di atas ${lower}`,
   scope: 'Cakupan tabel',
   scopes: { kabkota: 'Kabupaten/kota', provinsi: 'Provinsi', all: 'Semua' },
   table: 'Tabel peringkat',
@@ -30,16 +41,36 @@ export const rankingText = {
     rank: '#',
     regency: 'Kabupaten/kota',
     region: 'Daerah',
+    indexRank: 'peringkat',
     index: 'Indeks',
     predikat: 'Predikat',
     change: 'Perubahan',
     changeFrom: (year: number) => `dari ${year}`,
+    changeName: (year: number, ranked: number) =>
+      `Perubahan dari ${year}, ketika ${formatCount(ranked)} daerah diperingkat`,
     rankChange: 'Perubahan peringkat',
     indexChange: 'Perubahan indeks',
     source: 'Sumber',
   },
   sort: 'Urutkan',
   sortByName: 'Nama',
+  filter: 'Saring',
+  filterActive: 'Saring, sedang aktif',
+  kind: 'Jenis daerah',
+  kinds: { all: 'Semua', kabupaten: 'Kabupaten', kota: 'Kota' },
+  island: 'Pulau',
+  look: 'Tampilan dan pembanding',
+  grouped: 'Kelompokkan per predikat',
+  group: (label: string, count: number) => `${label} · ${formatCount(count)} daerah`,
+  dense: 'Baris rapat',
+  compareRegions: 'Bandingkan dua daerah',
+  compareWith: (year: number) => `Banding dengan ${year}`,
+  noData: 'belum ada nilai',
+  otherInstrument: 'instrumen berbeda, selisih tidak dihitung',
+  breakNote: (year: number, instrument: string) =>
+    `Tahun ${year} memakai instrumen ${instrument}. Perubahan peringkat dapat dibaca, selisih nilai tidak.`,
+  present: 'Sajikan',
+  nothingMatches: 'Tidak ada daerah yang cocok.',
   tie: 'seri',
   up: 'naik',
   down: 'turun',
@@ -63,12 +94,15 @@ export const rankingText = {
   sample: 'Contoh',
   sampleHint: 'Sebagian baris adalah data contoh dari laporan publik.',
   removeSample: 'Hapus data contoh',
+  removeSampleShort: 'Hapus',
   sampleRemoved: 'Data contoh dihapus',
   sampleLoaded: 'Data contoh dimuat',
   undo: 'Urungkan',
-  filteredBy: (key: string) => `Hanya ${resultLabel(key)}`,
+  filteredBy: (what: string) => `Hanya ${what}`,
+  filterKept: (shown: number, total: number) =>
+    `${formatCount(shown)} dari ${formatCount(total)} daerah; peringkat tetap di antara semua daerah`,
   clearFilter: 'Hapus saringan',
-  copied: 'Baris disalin',
+  copied: (count: number) => (count === 1 ? 'Baris disalin' : `${formatCount(count)} baris disalin`),
   summary: 'Ringkasan provinsi',
   togglePanel: 'Panel kanan',
   closePanel: 'Tutup ringkasan',
@@ -76,6 +110,8 @@ export const rankingText = {
     move: 'pindah',
     worksheet: 'lembar evaluasi',
     sort: 'urutkan',
+    compare: 'bandingkan',
+    present: 'sajikan',
     export: 'ekspor',
     copy: 'Salin baris',
     row: 'Pindah baris',
@@ -85,7 +121,9 @@ export const rankingText = {
 
 export const panelText = {
   average: 'rata-rata',
+  averagePart: (part: string) => `rata-rata ${part}`,
   averageOf: (count: number) => `${count} daerah`,
+  averageChange: (change: string, year: number) => `${formatDelta(change)} dari ${year}`,
   reaching: 'mencapai',
   target: (value: string) => `target ${formatDecimal(value)}`,
   coverage: 'cakupan',
@@ -95,6 +133,11 @@ export const panelText = {
   noPredikat: 'belum ada nilai',
   fromTarget: 'terhadap target',
   distribution: 'Sebaran predikat',
+  distributionColumns: ['Predikat', 'Daerah'],
+  /** "Sebaran predikat 2022, Nusa Tenggara Timur". */
+  pictureOf: (chart: string, name: string) => `${chart} ${name}`,
+  rankingName: (year: number, stage: string | null, province: string) =>
+    [String(year), ...(stage === null ? [] : [`tahap ${stage.toLowerCase()}`]), province].join(', '),
   atLeast: (value: string) => `≥ ${formatDecimal(value)}`,
   below: (value: string) => `< ${formatDecimal(value)}`,
   published: 'Sebaran menurut keputusan',
@@ -112,12 +155,46 @@ export const panelText = {
     `${resultLabel(key)}: ${here} di tabel ini, ${there} menurut keputusan.`,
   same: 'Sama dengan tabel ini.',
   mapTitle: 'Peta petak',
-  map: (province: string) => `Peta petak ${province}`,
+  regionList: 'Daerah',
+  ownMapTitle: 'Peta',
+  loadMap: 'Muat peta GeoJSON…',
+  removeMap: 'Hapus peta GeoJSON',
+  mapLost: (file: string) => `Berkas peta ${file} tidak ada lagi. Muat ulang untuk menampilkannya.`,
+  mapLoaded: 'Peta dimuat',
+  mapRemoved: 'Peta dihapus',
+  mapColumns: ['Daerah', 'Indeks', 'Predikat'],
+  profile: 'Rata-rata domain',
+  profileAspects: 'Rata-rata aspek',
+  profileColumns: ['Bagian', 'Rata-rata', 'Daerah'],
+  profileNote: (count: number) => `${formatCount(count)} daerah`,
   mapNote: 'posisi perkiraan',
   tile: (name: string, value: string, label: string) => `${name}, ${value} ${label}`,
   filledShare: (filled: number, total: number) => `${Math.floor((100 * filled) / total)}\u202f%`,
   attention: 'Perlu perhatian',
   nothing: 'Tidak ada yang perlu diperhatikan.',
+} as const;
+
+export const mapText = {
+  title: (file: string) => `Muat peta ${file}`,
+  matched: (count: number, total: number) =>
+    `${formatCount(count)} dari ${formatCount(total)} daerah ada di peta.`,
+  missing: (names: readonly string[]) => `Belum ada di peta: ${list(names)}.`,
+  ask: 'Fitur berikut tidak dikenali. Pilih daerahnya; yang tidak dipilih tidak digambar.',
+  feature: (index: number, written: string) => (written === '' ? `Fitur ${index + 1}` : written),
+  unused: 'Tidak dipakai',
+  cancel: 'Batalkan',
+  use: 'Pakai peta',
+} as const;
+
+export const comparisonText = {
+  title: (year: number) => `Bandingkan dua daerah, ${year}`,
+  what: 'Unsur',
+  first: 'Daerah pertama',
+  second: 'Daerah kedua',
+  difference: 'Selisih',
+  rank: 'Peringkat',
+  index: 'Indeks',
+  predikat: 'Predikat',
 } as const;
 
 export const distributionText = {
@@ -148,6 +225,8 @@ export const attentionText = {
   rounding: (name: string, shown: string) =>
     `${name}: predikat bergantung pada pembulatan ${formatDecimal(shown)}`,
   roundingNext: (exact: string) => `indeks eksak ${formatDecimal(exact)}; aturannya ada di Pengaturan`,
+  sameShown: (higher: string, lower: string, value: string) =>
+    `${higher} dan ${lower} sama-sama tampil ${formatDecimal(value)}`,
   tie: (names: readonly string[], rank: number) => `${list(names)} seri di peringkat ${rank}`,
   tieNext: (next: number) => `indeks sama persis; peringkat berikutnya ${next}`,
   incomplete: (name: string, missing: number) => `${name}: ${formatCount(missing)} indikator belum bernilai`,

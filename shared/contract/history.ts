@@ -54,6 +54,12 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),
   z.strictObject({ kind: z.literal('published-distribution'), year: yearSchema }),
+  z.strictObject({
+    kind: z.literal('map'),
+    province: z.string(),
+    /** null: the map was removed. */
+    file: z.string().nullable(),
+  }),
   z.strictObject({ kind: z.literal('settings'), keys: z.array(z.string()) }),
 ]);
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;

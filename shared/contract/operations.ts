@@ -16,6 +16,7 @@ import {
   mapInputSchema,
   previewInputSchema,
 } from './import.ts';
+import { mapPreviewInputSchema, mapPreviewSchema, mapSetInputSchema, provinceMapSchema } from './map.ts';
 import { matrixInputSchema, matrixSchema, setBlockInputSchema } from './matrix.ts';
 import {
   participationInputSchema,
@@ -63,6 +64,12 @@ export const operations = {
     }),
     output: done,
   },
+
+  /** The home province's own map; null where it has none. */
+  'map.get': { input: nothing, output: provinceMapSchema.nullable() },
+  'map.preview': { input: mapPreviewInputSchema, output: mapPreviewSchema },
+  'map.set': { input: mapSetInputSchema, output: done },
+  'map.remove': { input: nothing, output: done },
 
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },

@@ -1,7 +1,9 @@
 /** The ranking of a year, as `rank --json` prints it and the ranking screen shows it. */
 import { z } from 'zod';
+import { BASIS_KINDS } from '../ranking/basis.ts';
 import {
   exactNumberSchema,
+  indicatorIdSchema,
   instrumentIdSchema,
   participationSchema,
   rangeSchema,
@@ -22,18 +24,28 @@ export const RANKING_STATUSES = [
 ] as const;
 
 export const rankingRowSchema = z.strictObject({
-  /** Competition rank on the exact index (1, 2, 2, 4); null when not ranked. */
+  /** Competition rank on the exact value of what is ranked by (1, 2, 2, 4); null without one. */
   rank: z.int().min(1).nullable(),
   /** True when another region shares the rank. */
   tie: z.boolean(),
   region: regionNameSchema,
+  /** What the row is ranked by: the index, or the domain, aspect or indicator that was asked for. */
+  value: shownNumberSchema.nullable(),
+  valueExact: exactNumberSchema.nullable(),
+  /** The rank by the index, whatever the table is ranked by. */
+  indexRank: z.int().min(1).nullable(),
   index: shownNumberSchema.nullable(),
   indexExact: exactNumberSchema.nullable(),
   predikat: z.string().nullable(),
   basis: z.enum(['levels', 'published']),
   status: z.enum(RANKING_STATUSES),
-  /** Against the year before on the same instrument; null without a comparable one. Rank change is positive when the region rose. */
+  /**
+   * Against the compared year on the same instrument, by what is ranked by; null without a comparable one. Rank change
+   * is positive when the region rose; `index` is the difference of the shown values.
+   */
   change: z.strictObject({ rank: z.int(), index: z.string().regex(/^-?\d+\.\d{2}$/) }).nullable(),
+  /** As `change.rank`, and also across a change of instrument, where values cannot be compared. */
+  rankChange: z.int().nullable(),
   /** The stage that counts: as asked, or the furthest reached; without a result the furthest that holds anything. */
   stage: stageSchema.nullable(),
   /** Domain id (aspect id where the instrument has no domains) to index. Missing keys are unknown. */
@@ -67,12 +79,32 @@ export const publishedDistributionSchema = z.strictObject({
   sample: z.boolean(),
 });
 
+const basisSchema = z.strictObject({
+  kind: z.enum(BASIS_KINDS),
+  /** null for the index. */
+  id: indicatorIdSchema.nullable(),
+});
+
+/** A mean over the regions that have a value, and how many these are. */
+const partAverageSchema = z.strictObject({
+  average: shownNumberSchema.nullable(),
+  averageExact: exactNumberSchema.nullable(),
+  count: z.int().min(0),
+});
+export type PartAverage = z.infer<typeof partAverageSchema>;
+
+const partAveragesSchema = z.record(z.string(), partAverageSchema);
+
 export const rankingInputSchema = z.strictObject({
   year: yearSchema,
   /** Without it each region counts with the furthest stage it has reached, a published result first. */
   stage: stageSchema.nullable().default(null),
   scope: scopeSchema.default('kabkota'),
   instrument: instrumentIdSchema.optional(),
+  /** The earlier year for the changes; without it, or null, the year before. */
+  compareWith: yearSchema.nullable().optional(),
+  /** What the table is ranked by; without it the index. */
+  basis: basisSchema.optional(),
 });
 
 export const rankingSchema = z.strictObject({
@@ -80,12 +112,30 @@ export const rankingSchema = z.strictObject({
   stage: stageSchema.nullable(),
   scope: scopeSchema,
   instrument: instrumentIdSchema,
+  rankedBy: basisSchema,
+  compared: z.strictObject({
+    /** May lie before the first year that can be evaluated. */
+    year: z.int(),
+    instrument: instrumentIdSchema,
+    /** Regions that were ranked then. */
+    ranked: z.int().min(0),
+    /** True where that year has results of another instrument. */
+    isBreak: z.boolean(),
+  }),
   /** Ranked rows first, in order; then the others, by name. */
   rows: z.array(rankingRowSchema),
   distribution: distributionSchema,
   publishedDistribution: publishedDistributionSchema.nullable(),
   /** Mean of the ranked regions' exact indices, rounded for showing. */
   average: shownNumberSchema.nullable(),
+  /** Of the shown averages against the compared year; null across a change of instrument. */
+  averageChange: z
+    .string()
+    .regex(/^-?\d+\.\d{2}$/)
+    .nullable(),
+  /** Of what the table is ranked by. */
+  basisAverage: partAverageSchema,
+  partAverages: z.strictObject({ domains: partAveragesSchema, aspects: partAveragesSchema }),
   /** Ranked regions at or above the instrument's target; null when it has none. */
   reachingTarget: z.int().nullable(),
   /** Regions with any result or a declared absence / regions in scope. */

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'damaged-file',
   'too-large',
   'protected-file',
+  'map-unusable',
   'storage-full',
   'storage-readonly',
   'storage-corrupt',

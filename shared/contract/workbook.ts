@@ -30,4 +30,7 @@ export const workbookInputSchema = z
     message: 'this workbook is about one region',
   });
 
-export const rankingExportInputSchema = rankingInputSchema.extend({ paper: paperSchema });
+/** The workbook ranks by the index and is about one year alone. */
+export const rankingExportInputSchema = rankingInputSchema
+  .omit({ compareWith: true, basis: true })
+  .extend({ paper: paperSchema });

@@ -58,6 +58,8 @@ export function describeChange(summary: ChangeSummary): string {
       return `Data contoh ${summary.year} dihapus`;
     case 'published-distribution':
       return `Sebaran predikat ${summary.year} menurut keputusan`;
+    case 'map':
+      return summary.file === null ? 'Peta GeoJSON dihapus' : `Peta GeoJSON ${summary.file} dimuat`;
     case 'settings':
       return `Pengaturan: ${summary.keys.map((key) => SETTING_NAMES[key] ?? key).join(', ')}`;
   }

@@ -20,6 +20,16 @@ function part(detail: ErrorDetail, key: string, fallback: string): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
+const MAP_FAULT_TITLES: Readonly<Record<string, string>> = {
+  'not-geojson': 'Berkas ini bukan kumpulan fitur GeoJSON.',
+  'not-polygons': 'Peta berisi bentuk selain poligon.',
+  'not-degrees': 'Koordinat peta bukan bujur dan lintang dalam derajat.',
+  'damaged-ring': 'Garis batas pada peta tidak lengkap.',
+  'too-large': 'Berkas peta terlalu besar.',
+  'no-features': 'Peta tidak berisi fitur.',
+  'no-regions': 'Tidak ada fitur peta yang dipasangkan dengan kabupaten/kota.',
+};
+
 const texts: ErrorTexts = {
   'invalid-input': text('Isian tidak dapat dipakai.', 'Tidak ada yang berubah. Periksa isian, lalu ulangi.'),
   'not-found': text('Data yang diminta tidak ada.', 'Tidak ada yang berubah. Pilih daerah atau tahun lain.'),
@@ -81,6 +91,10 @@ const texts: ErrorTexts = {
     'Berkas terkunci sandi.',
     'Tidak ada yang ditulis. Simpan ulang tanpa sandi, lalu tambahkan lagi.',
   ),
+  'map-unusable': (detail) => ({
+    title: MAP_FAULT_TITLES[part(detail, 'fault', 'not-geojson')] ?? 'Berkas peta tidak dapat dipakai.',
+    next: 'Peta yang ada tetap. Pilih berkas GeoJSON dengan poligon kabupaten/kota dalam derajat (WGS 84).',
+  }),
   'storage-full': text(
     'Penyimpanan gagal, disk penuh.',
     'Perubahan terakhir masih di layar dan belum tersimpan. Kosongkan ruang, lalu coba lagi.',

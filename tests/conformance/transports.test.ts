@@ -11,6 +11,31 @@ import { fakeElectron, TRANSPORTS, type Transport } from './transports.ts';
 const workbook = new Uint8Array(
   readFileSync(join(projectFolder(), 'tests/fixtures/01-kuesioner-sumba-timur-2023.xlsx')),
 );
+const MAP = {
+  name: 'peta.geojson',
+  bytes: new TextEncoder().encode(
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { nama: 'Kabupaten Alor' },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [124, -8],
+                [125, -8],
+                [125, -9],
+                [124, -8],
+              ],
+            ],
+          },
+        },
+      ],
+    }),
+  ),
+};
 const CELL = { region: '53.05', year: 2024, stage: 'mandiri', indicator: '1' };
 
 /** Uses every operation once or more; later steps build on earlier ones. */
@@ -23,6 +48,10 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('ranking.get', { year: 2022 });
   await call('ranking.export', { year: 2022 });
   await call('distribution.set', { year: 2023, distribution: null });
+  await call('map.preview', { file: MAP });
+  await call('map.set', { file: MAP, answers: [] });
+  await call('map.get', {});
+  await call('map.remove', {});
   await call('worksheet.setValue', { ...CELL, value: 300 });
   await call('worksheet.setText', { ...CELL, kind: 'penjelasan', text: 'Perbup 12/2023' });
   await call('template.export', { region: '53.05', year: 2024 });

@@ -18,6 +18,11 @@ export async function pick(page: Page, names: readonly string[]): Promise<void> 
   await pickFiles(page, () => press(page, /^Pilih berkas/), names.map(fixturePath));
 }
 
+export async function pickMap(page: Page, map: Buffer): Promise<void> {
+  const file = { name: 'batas-wilayah.geojson', mimeType: 'application/geo+json', buffer: map };
+  await page.locator('input[accept*=geojson]').setInputFiles(file);
+}
+
 export async function openFile(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('row', { name }).first().click();
 }

@@ -3,7 +3,18 @@
  * and what a person does from there. Whatever does not appear fails the run.
  */
 import type { Page } from 'playwright-core';
-import { answerSlowly, answerWithError, heading, openFile, pick, press, ranking, text } from './gestures.ts';
+import {
+  answerSlowly,
+  answerWithError,
+  heading,
+  openFile,
+  pick,
+  pickMap,
+  press,
+  ranking,
+  text,
+} from './gestures.ts';
+import { madeUpMap } from '../support/made-up-map.ts';
 import type { SceneName } from './scenes.ts';
 
 export interface State {
@@ -47,14 +58,70 @@ const RANKING: readonly State[] = [
   show('peringkat-pemdi', 'lengkap', '/peringkat?tahun=2026', ranking),
   show('peringkat-semua', 'lengkap', '/peringkat?tahun=2022', async (page) => {
     await ranking(page);
-    await page.getByRole('radio', { name: 'Semua' }).click();
+    await press(page, 'Saring');
+    await page.getByRole('radiogroup', { name: 'Cakupan tabel' }).getByText('Semua').click();
     await heading(page, 'Peringkat provinsi dan kabupaten/kota');
   }),
   show('peringkat-provinsi', 'lengkap', '/peringkat?tahun=2022', async (page) => {
     await ranking(page);
-    await page.getByRole('radio', { name: 'Provinsi' }).click();
+    await press(page, 'Saring');
+    await page.getByRole('radiogroup', { name: 'Cakupan tabel' }).getByText('Provinsi').click();
     await heading(page, 'Indeks provinsi');
+    await page.keyboard.press('Escape');
   }),
+  show('peringkat-domain', 'lengkap', '/peringkat?tahun=2023&daerah=53.14', async (page) => {
+    await ranking(page);
+    await page.getByRole('radio', { name: 'Domain' }).click();
+    await text(page, 'Diperingkat menurut');
+  }),
+  show('peringkat-indikator', 'lengkap', '/peringkat?tahun=2023', async (page) => {
+    await ranking(page);
+    await page.getByRole('radio', { name: 'Indikator' }).click();
+    await text(page, 'Diperingkat menurut');
+  }),
+  show('peringkat-kelompok', 'lengkap', '/peringkat?tahun=2022', async (page) => {
+    await ranking(page);
+    await page.keyboard.press('g');
+    await text(page, /· \d+ daerah$/);
+  }),
+  show('peringkat-putus', 'lengkap', '/peringkat?tahun=2026', async (page) => {
+    await ranking(page);
+    await press(page, 'Tampilan dan pembanding');
+    await page.getByRole('menuitem', { name: 'Banding dengan 2023' }).click();
+    await text(page, /memakai instrumen/);
+  }),
+  show('peringkat-saring', 'lengkap', '/peringkat?tahun=2023', async (page) => {
+    await ranking(page);
+    await press(page, 'Saring');
+    await page.getByRole('checkbox', { name: 'Flores' }).click();
+    await text(page, /peringkat tetap/);
+  }),
+  show('peringkat-banding', 'lengkap', '/peringkat?tahun=2023&daerah=53.06', async (page) => {
+    await ranking(page);
+    await page.keyboard.press('b');
+    await page.getByRole('dialog').waitFor();
+  }),
+  show('peringkat-peta-tanya', 'lengkap', '/peringkat?tahun=2023', async (page) => {
+    await ranking(page);
+    await pickMap(page, madeUpMap({ '53.01': 'Kupang', '53.14': 'Pulau Rote' }));
+    await page.getByRole('dialog').waitFor();
+  }),
+  show('peringkat-peta', 'impor', '/peringkat', async (page) => {
+    await ranking(page);
+    await pickMap(page, madeUpMap({}));
+    await press(page, 'Pakai peta');
+    await page.getByRole('region', { name: 'Peta', exact: true }).waitFor();
+  }),
+  ...['ringkasan', 'sebaran', 'teratas', 'perubahan', 'peta'].map((slide, steps) =>
+    show(`sajian-${slide}`, 'lengkap', '/peringkat?tahun=2023', async (page) => {
+      await ranking(page);
+      await page.keyboard.press('F5');
+      for (let step = 0; step <= steps; step += 1) {
+        await text(page, `${step + 1} / 5`);
+        if (step < steps) await page.keyboard.press('ArrowRight');
+      }
+    }),
+  ),
   show('peringkat-disaring', 'lengkap', '/peringkat?tahun=2023', async (page) => {
     await ranking(page);
     await page.getByRole('button', { name: /^Baik/ }).click({ modifiers: ['Shift'] });

@@ -1,5 +1,5 @@
 /** What deserves a look; each line leads to its row. */
-import type { RankingRow } from '../../../shared/contract/ranking.ts';
+import type { Ranking } from '../../../shared/contract/ranking.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { PanelHeading } from '../../components/PanelHeading.tsx';
 import { panelText } from '../../messages/ranking.ts';
@@ -7,12 +7,12 @@ import { attentionItems } from './attention.ts';
 import styles from './AttentionList.module.css';
 
 interface AttentionListProps {
-  readonly rows: readonly RankingRow[];
+  readonly ranking: Ranking;
   readonly onSelect: (code: string) => void;
 }
 
-export function AttentionList({ rows, onSelect }: AttentionListProps) {
-  const items = attentionItems(rows);
+export function AttentionList({ ranking, onSelect }: AttentionListProps) {
+  const items = attentionItems(ranking.rows, ranking.rankedBy.kind === 'index');
   return (
     <section>
       <PanelHeading>{panelText.attention}</PanelHeading>

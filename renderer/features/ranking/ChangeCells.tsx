@@ -1,7 +1,8 @@
-/** Change against the year before: of the rank, and of the index as it is shown. */
+/** Change against another year: of the rank, and of the value as it is shown; across instruments of the rank alone. */
 import type { RankingRow } from '../../../shared/contract/ranking.ts';
 import { formatDelta } from '../../../shared/messages/format.ts';
 import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { rankingText } from '../../messages/ranking.ts';
 import changeStyles from './ChangeCells.module.css';
@@ -20,10 +21,11 @@ function directionOf(value: number): Direction {
   return value < 0 ? 'down' : 'steady';
 }
 
-export function ChangeCells({ change }: { readonly change: RankingRow['change'] }) {
+export function ChangeCells({ row }: { readonly row: RankingRow }) {
+  const { rankChange, change } = row;
   const rankClass = classNames(styles['number'], styles['rankChange']);
   const indexClass = classNames(styles['number'], styles['change']);
-  if (!change) {
+  if (rankChange === null) {
     return (
       <>
         <td className={classNames(rankClass, styles['quiet'])}>–</td>
@@ -31,7 +33,7 @@ export function ChangeCells({ change }: { readonly change: RankingRow['change'] 
       </>
     );
   }
-  const direction = directionOf(change.rank);
+  const direction = directionOf(rankChange);
   return (
     <>
       <td className={classNames(rankClass, changeStyles[direction])}>
@@ -40,12 +42,19 @@ export function ChangeCells({ change }: { readonly change: RankingRow['change'] 
             <path d={SHAPES[direction]} fill="currentColor" />
           </svg>
           <VisuallyHidden>{rankingText[direction]} </VisuallyHidden>
-          {Math.abs(change.rank)}
+          {Math.abs(rankChange)}
         </span>
       </td>
-      <td className={classNames(indexClass, changeStyles[directionOf(Number(change.index))])}>
-        {formatDelta(change.index)}
-      </td>
+      {change === null ? (
+        <td className={classNames(indexClass, styles['quiet'])} title={rankingText.otherInstrument}>
+          <Icon name="not-equal" size={12} />
+          <VisuallyHidden>{rankingText.otherInstrument}</VisuallyHidden>
+        </td>
+      ) : (
+        <td className={classNames(indexClass, changeStyles[directionOf(Number(change.index))])}>
+          {formatDelta(change.index)}
+        </td>
+      )}
     </>
   );
 }

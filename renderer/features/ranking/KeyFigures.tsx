@@ -5,6 +5,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal, formatDelta } from '../../../shared/messages/format.ts';
 import { formatRounded, parseExact, subtract } from '../../../shared/scoring/exact.ts';
 import { panelText } from '../../messages/ranking.ts';
+import { basisName } from './basis-choice.ts';
 import styles from './KeyFigures.module.css';
 
 interface KeyFiguresProps {
@@ -13,12 +14,19 @@ interface KeyFiguresProps {
 }
 
 export function KeyFigures({ ranking, instrument }: KeyFiguresProps) {
-  const { average, reachingTarget, coverage } = ranking;
+  const { average, averageChange, rankedBy, basisAverage, reachingTarget, coverage, compared } = ranking;
+  const isIndex = rankedBy.kind === 'index';
+  const shown = isIndex ? average : basisAverage.average;
   return (
     <dl className={styles['figures']}>
       <Figure
-        value={average === null ? '–' : formatDecimal(average)}
-        label={[panelText.average, panelText.averageOf(coverage.ranked)]}
+        value={shown === null ? '–' : formatDecimal(shown)}
+        label={[
+          isIndex ? panelText.average : panelText.averagePart(basisName(instrument, rankedBy).short),
+          isIndex && averageChange !== null
+            ? panelText.averageChange(averageChange, compared.year)
+            : panelText.averageOf(basisAverage.count),
+        ]}
       />
       {reachingTarget !== null && instrument.target !== null && (
         <Figure

@@ -1,11 +1,14 @@
 /** A row with an index: a ranked region, or the province apart. */
 import { formatDecimal } from '../../../shared/messages/format.ts';
+import { resultLabel } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { PredikatChip } from '../../components/PredikatChip.tsx';
+import { StatusChip } from '../../components/StatusChip.tsx';
 import { Tooltip } from '../../components/Tooltip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { rankingText } from '../../messages/ranking.ts';
+import { rowValue } from './basis-choice.ts';
 import { ChangeCells } from './ChangeCells.tsx';
 import { boundText } from './bound-text.ts';
 import { PartCell } from './PartCell.tsx';
@@ -15,9 +18,10 @@ import { RegionCell } from './RegionCell.tsx';
 import type { RowProps } from './row-props.ts';
 import { SourceCell } from './SourceCell.tsx';
 import { useRowLink } from './use-row-link.ts';
+import { ValueCell } from './ValueCell.tsx';
 
 export function RankedRow(props: RowProps) {
-  const { row, instrument, parts, columns, isSelected, footnote, onOpen, rowProps } = props;
+  const { row, instrument, parts, columns, basis, closeCall, isSelected, footnote, onOpen, rowProps } = props;
   const { isHighlighted, handlers } = useRowLink(row, onOpen);
   const warning = boundText(row);
   return (
@@ -41,12 +45,11 @@ export function RankedRow(props: RowProps) {
         )}
       </td>
       <RegionCell name={row.region.name} footnote={footnote} />
-      <td className={classNames(styles['number'], styles['index'])}>
-        {row.index === null ? '–' : formatDecimal(row.index)}
-      </td>
+      <ValueCell value={rowValue(row, basis)} closeCall={closeCall} />
       <td>
         <span className={styles['predikat']}>
           {row.predikat !== null && <PredikatChip predikat={row.predikat} />}
+          {row.status === 'incomplete' && <StatusChip tone="neutral">{resultLabel(row.status)}</StatusChip>}
           {warning !== null && (
             <Tooltip text={warning}>
               <span className={styles['warning']}>
@@ -57,6 +60,14 @@ export function RankedRow(props: RowProps) {
           )}
         </span>
       </td>
+      {columns.index && (
+        <td className={styles['number']}>
+          {row.index === null ? '–' : formatDecimal(row.index)}
+          {row.indexRank !== null && (
+            <span className={styles['otherRank']}> {rankingText.indexRank(row.indexRank)}</span>
+          )}
+        </td>
+      )}
       {parts.map(({ id }) => (
         <PartCell
           key={id}
@@ -65,7 +76,7 @@ export function RankedRow(props: RowProps) {
           isCompact={columns.compactParts}
         />
       ))}
-      {columns.change && <ChangeCells change={row.change} />}
+      {columns.change && <ChangeCells row={row} />}
       {columns.source && <SourceCell row={row} isWide={columns.wideSource} />}
     </tr>
   );

@@ -7,9 +7,10 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { rankingText } from '../../messages/ranking.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { DistributionSection } from './DistributionSection.tsx';
+import { PartProfile } from './PartProfile.tsx';
 import { KeyFigures, ProvinceFigures } from './KeyFigures.tsx';
 import styles from './RankingPanel.module.css';
-import { TileMap } from './TileMap.tsx';
+import { ProvinceMap } from './ProvinceMap.tsx';
 import { windowRegion } from '../../components/window-region.ts';
 
 interface RankingPanelProps {
@@ -17,22 +18,11 @@ interface RankingPanelProps {
   readonly instrument: Instrument;
   readonly selected: string | null;
   readonly onSelect: (code: string) => void;
-  /** Category that the table is limited to. */
-  readonly filter: string | null;
-  readonly onFilter: (category: string | null) => void;
   /** Closes it where it lies over the table; null where it stands beside it. */
   readonly onClose: (() => void) | null;
 }
 
-export function RankingPanel({
-  ranking,
-  instrument,
-  selected,
-  onSelect,
-  filter,
-  onFilter,
-  onClose,
-}: RankingPanelProps) {
+export function RankingPanel({ ranking, instrument, selected, onSelect, onClose }: RankingPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const isDrawer = onClose !== null;
   // Whoever opens a drawer wants to use it; focus that was in it goes back to what opened it.
@@ -62,17 +52,12 @@ export function RankingPanel({
       ) : (
         <>
           <KeyFigures ranking={ranking} instrument={instrument} />
-          <DistributionSection
-            ranking={ranking}
-            instrument={instrument}
-            onSelect={onSelect}
-            filter={filter}
-            onFilter={onFilter}
-          />
-          <TileMap ranking={ranking} selected={selected} onSelect={onSelect} />
+          <DistributionSection ranking={ranking} instrument={instrument} onSelect={onSelect} />
+          <ProvinceMap ranking={ranking} selected={selected} onSelect={onSelect} />
         </>
       )}
-      <AttentionList rows={ranking.rows} onSelect={onSelect} />
+      <AttentionList ranking={ranking} onSelect={onSelect} />
+      <PartProfile ranking={ranking} instrument={instrument} selected={selected} />
     </aside>
   );
 }

@@ -1,11 +1,13 @@
 /** The home screen: who stands where, and how sure that is. */
 import { useState } from 'react';
-import type { Scope } from '../../../shared/contract/terms.ts';
 import { useAppState, useEvaluationContext } from '../../app/context.ts';
 import { useQuery } from '../../app/query.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { Screen } from '../../components/Screen.tsx';
+import { usableBasis } from './basis-choice.ts';
 import { FirstScreen } from './FirstScreen.tsx';
+import { Presentation } from './presentation/Presentation.tsx';
+import { useRankingView } from './ranking-view.ts';
 import { RankingView } from './RankingView.tsx';
 
 const NOTHING = {} as const;
@@ -14,11 +16,20 @@ export function RankingScreen() {
   const appState = useQuery('app.state', NOTHING);
   const state = useAppState();
   const context = useEvaluationContext();
-  const [scope, setScope] = useState<Scope>('kabkota');
+  const { scope, basis, compareWith } = useRankingView();
+  const [isPresenting, setPresenting] = useState(false);
   const hasAnyData = (state?.years.length ?? 0) > 0;
   const input =
     context && hasAnyData
-      ? { year: context.year, stage: context.stage, scope, instrument: context.instrument.id }
+      ? {
+          year: context.year,
+          stage: context.stage,
+          scope,
+          instrument: context.instrument.id,
+          basis: usableBasis(context.instrument, basis),
+          // A year chosen for another table may not lie before this one.
+          compareWith: compareWith !== null && compareWith < context.year ? compareWith : null,
+        }
       : null;
   const ranking = useQuery('ranking.get', input, { keepPrevious: true });
 
@@ -32,5 +43,10 @@ export function RankingScreen() {
   }
   if (state && !hasAnyData) return <FirstScreen state={state} />;
   if (!context || !ranking.data) return <Screen>{null}</Screen>;
-  return <RankingView ranking={ranking.data} context={context} scope={scope} onScope={setScope} />;
+  return (
+    <>
+      <RankingView ranking={ranking.data} context={context} onPresent={() => setPresenting(true)} />
+      {isPresenting && <Presentation context={context} onClose={() => setPresenting(false)} />}
+    </>
+  );
 }

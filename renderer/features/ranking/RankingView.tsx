@@ -1,50 +1,53 @@
 /** The ranking with its controls, its table and the summary beside it. */
 import { useMemo, useState } from 'react';
 import type { Ranking, RankingRow } from '../../../shared/contract/ranking.ts';
-import type { Scope } from '../../../shared/contract/terms.ts';
-import { useInstruments, type EvaluationContext } from '../../app/context.ts';
-import { showToast } from '../../app/notice-store.ts';
+import { useInstruments, useRegions, type EvaluationContext } from '../../app/context.ts';
+import { useMediaQuery } from '../../app/use-media-query.ts';
 import { useSidePanel } from '../../app/use-side-panel.ts';
 import { goTo, selectRegion, useView } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
-import { useHotkeys } from '../../components/use-hotkeys.ts';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
+import { windowRegion } from '../../components/window-region.ts';
 import { rankingText } from '../../messages/ranking.ts';
-import { screenNames, shell } from '../../messages/shell.ts';
-import { arrangeRows, rowAsText, type SortKey } from './ranking-rows.ts';
+import { shell } from '../../messages/shell.ts';
+import { ComparisonDialog } from './ComparisonDialog.tsx';
+import { isFiltered, keepsRow, NO_FILTER } from './ranking-filter.ts';
+import { arrangeRows } from './ranking-rows.ts';
+import { setDensity, setRankingView, useDensity, useRankingView } from './ranking-view.ts';
 import { RankingHeader } from './RankingHeader.tsx';
 import { RankingNotes } from './RankingNotes.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import styles from './RankingView.module.css';
 import { useExportRanking } from './use-export-ranking.ts';
-import { windowRegion } from '../../components/window-region.ts';
+import { useRankingHotkeys } from './use-ranking-hotkeys.ts';
+
+/** Where the tokens of the design have airier rows and larger text. */
+const AIRY = '(min-width: 1600px) and (min-height: 880px)';
 
 interface RankingViewProps {
   readonly ranking: Ranking;
   readonly context: EvaluationContext;
-  readonly scope: Scope;
-  readonly onScope: (scope: Scope) => void;
+  readonly onPresent: () => void;
 }
 
 const { hints } = rankingText;
 
-/** Selected text is what Ctrl+C means, if there is any. */
-function hasTextSelection(): boolean {
-  return (window.getSelection()?.toString() ?? '') !== '';
-}
-
-export function RankingView({ ranking, context, scope, onScope }: RankingViewProps) {
+export function RankingView({ ranking, context, onPresent }: RankingViewProps) {
   const instruments = useInstruments();
   // The shown ranking may still be the one before; its own instrument describes it.
   const instrument = instruments?.find(({ id }) => id === ranking.instrument) ?? context.instrument;
   const selected = useView((view) => view.region);
-  const [sort, setSort] = useState<SortKey>('index');
+  const { scope, sort, filter, isGrouped } = useRankingView();
   const [sortMenuIsOpen, setSortMenuOpen] = useState(false);
-  const [filter, setFilter] = useState<string | null>(null);
+  const [isComparing, setComparing] = useState(false);
   const panel = useSidePanel('(max-width: 1099px)');
+  const isAiry = useMediaQuery(AIRY);
+  const density = useDensity((state) => state.density);
+  const isDense = density === null ? !isAiry : density === 'rapat';
+  const regions = useRegions();
   const exportRanking = useExportRanking({
     year: ranking.year,
     stage: ranking.stage,
@@ -52,10 +55,11 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
     instrument: instrument.id,
   });
 
-  const blocks = useMemo(
-    () => arrangeRows(ranking, instrument, sort, filter),
-    [ranking, instrument, sort, filter],
-  );
+  const blocks = useMemo(() => {
+    const listed = new Map(regions?.map((region) => [region.code, region]));
+    const keeps = (row: RankingRow) => keepsRow(filter, row, listed);
+    return arrangeRows(ranking, { sort, isGrouped, isFiltered: isFiltered(filter), keeps });
+  }, [ranking, regions, sort, isGrouped, filter]);
   const position = blocks.all.findIndex((row) => row.region.code === selected);
   const openRow = (row: RankingRow | undefined) => {
     if (row) goTo('lembar', { region: row.region.code });
@@ -67,34 +71,28 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
     onOpen: (index) => openRow(blocks.all[index]),
   });
   const selectedRow = position === -1 ? undefined : blocks.all[position];
-
-  const copyRow = () => {
-    if (!selectedRow) return;
-    void navigator.clipboard
-      .writeText(rowAsText(selectedRow, instrument))
-      .then(() => showToast(rankingText.copied));
-  };
+  const toggleDensity = () => setDensity(isDense ? 'lega' : 'rapat');
   /** The drawer, then the filter, then the selection. */
   const closeTopLayer = () => {
     if (panel.isDrawer && panel.open) panel.setOpen(false);
-    else if (filter !== null) setFilter(null);
+    else if (isFiltered(filter)) setRankingView({ filter: NO_FILTER });
     else selectRegion(null);
   };
-  useHotkeys(screenNames.peringkat, [
-    { keys: 'ArrowUp+ArrowDown', label: hints.row },
-    { keys: 'Enter', label: hints.open },
-    { keys: 'L', label: hints.open, run: () => openRow(selectedRow ?? blocks.all[0]) },
-    { keys: 'S', label: rankingText.sort, run: () => setSortMenuOpen(true) },
-    { keys: 'Ctrl+E', label: rankingText.exportLabel, run: exportRanking },
-    {
-      keys: 'Ctrl+C',
-      label: hints.copy,
-      run: copyRow,
-      enabled: () => selectedRow !== undefined && !hasTextSelection(),
-    },
-    { keys: 'Ctrl+.', label: rankingText.togglePanel, run: () => panel.setOpen(!panel.open) },
-    { keys: 'Escape', run: closeTopLayer },
-  ]);
+  useRankingHotkeys({
+    ranking,
+    instrument,
+    rows: blocks.all,
+    selectedRow,
+    onOpen: () => openRow(selectedRow ?? blocks.all[0]),
+    onSort: () => setSortMenuOpen(true),
+    onGroup: () => setRankingView({ isGrouped: !isGrouped }),
+    onDensity: toggleDensity,
+    onCompare: () => setComparing(true),
+    onPresent,
+    onExport: exportRanking,
+    onPanel: () => panel.setOpen(!panel.open),
+    onEscape: closeTopLayer,
+  });
 
   return (
     <Screen
@@ -104,7 +102,8 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
             { keys: ['ArrowUp', 'ArrowDown'], label: hints.move },
             { keys: ['Enter'], label: hints.worksheet },
             { keys: 'S', label: hints.sort },
-            { keys: 'Ctrl+E', label: hints.export },
+            { keys: 'B', label: hints.compare },
+            { keys: 'F5', label: hints.present },
             { keys: '?', label: shell.allShortcuts },
           ]}
         >
@@ -117,22 +116,29 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
           <RankingHeader
             ranking={ranking}
             instrument={instrument}
-            scope={scope}
-            onScope={onScope}
-            sort={sort}
-            onSort={setSort}
             sortMenuIsOpen={sortMenuIsOpen}
             onSortMenuOpen={setSortMenuOpen}
+            isDense={isDense}
+            onToggleDensity={toggleDensity}
+            onCompareRegions={() => setComparing(true)}
+            onPresent={onPresent}
             onExport={exportRanking}
             onOpenPanel={panel.isDrawer || !panel.open ? () => panel.setOpen(true) : null}
           />
-          <RankingNotes ranking={ranking} filter={filter} onClearFilter={() => setFilter(null)} />
+          <RankingNotes
+            ranking={ranking}
+            instrument={instrument}
+            shown={blocks.ranked.length + blocks.unranked.length}
+          />
           <RankingTable
             ranking={ranking}
             instrument={instrument}
             blocks={blocks}
             sort={sort}
-            onSort={setSort}
+            onBasis={(basis) => setRankingView({ basis, sort: 'rank' })}
+            isGrouped={isGrouped}
+            isAiry={isAiry}
+            density={density}
             selected={selected}
             onOpen={openRow}
             grid={grid}
@@ -149,12 +155,17 @@ export function RankingView({ ranking, context, scope, onScope }: RankingViewPro
               const index = blocks.all.findIndex((row) => row.region.code === code);
               grid.revealRow(index);
             }}
-            filter={filter}
-            onFilter={setFilter}
             onClose={panel.isDrawer ? () => panel.setOpen(false) : null}
           />
         )}
       </div>
+      <ComparisonDialog
+        open={isComparing}
+        onClose={() => setComparing(false)}
+        ranking={ranking}
+        instrument={instrument}
+        selected={selectedRow ?? null}
+      />
     </Screen>
   );
 }

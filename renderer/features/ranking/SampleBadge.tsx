@@ -19,8 +19,14 @@ export function SampleBadge() {
         {rankingText.sample}
       </StatusChip>
       <Tooltip text={rankingText.sampleHint}>
-        <button type="button" className={styles['remove']} disabled={pending} onClick={() => void remove()}>
-          {rankingText.removeSample}
+        <button
+          type="button"
+          className={styles['remove']}
+          disabled={pending}
+          aria-label={rankingText.removeSample}
+          onClick={() => void remove()}
+        >
+          {rankingText.removeSampleShort}
         </button>
       </Tooltip>
     </span>

@@ -14,7 +14,7 @@ import { useRowLink } from './use-row-link.ts';
 export function UnrankedRow(props: RowProps) {
   const { row, parts, columns, isSelected, footnote, onOpen, rowProps } = props;
   const { isHighlighted, handlers } = useRowLink(row, onOpen);
-  const spread = parts.length + (columns.change ? 2 : 0);
+  const spread = parts.length + (columns.change ? 2 : 0) + (columns.index ? 1 : 0);
   // Without columns to spread over, what needs room takes the source's; that is only its stage then.
   const takesSource = spread === 0 && (row.status === 'incomplete' || row.status === 'predikat-only');
   const span = 1 + spread + (takesSource && columns.source ? 1 : 0);
@@ -61,6 +61,15 @@ function Status({ row, hasRoom }: StatusProps) {
               </span>
             </span>
           )}
+        </>
+      );
+    case 'ranked':
+      return (
+        <>
+          {row.predikat !== null && <PredikatChip predikat={row.predikat} />}
+          <span className={styles['remark']}>
+            {rankingText.withoutPart(row.index === null ? '–' : formatDecimal(row.index))}
+          </span>
         </>
       );
     case 'predikat-only':

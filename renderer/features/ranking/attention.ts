@@ -1,8 +1,9 @@
 /** What deserves a look before the ranking is used. Pure. */
 import type { RankingRow } from '../../../shared/contract/ranking.ts';
 import { formatRounded, parseExact } from '../../../shared/scoring/exact.ts';
-import { attentionText } from '../../messages/ranking.ts';
+import { attentionText, rankingText } from '../../messages/ranking.ts';
 import { shortRegionName, splitRegionName } from '../../messages/terms.ts';
+import { closeCalls, tellApart } from './equal-shown.ts';
 
 export interface AttentionItem {
   readonly id: string;
@@ -73,6 +74,16 @@ function tieItems(rows: readonly RankingRow[]): AttentionItem[] {
   }));
 }
 
+function closeCallItems(rows: readonly RankingRow[]): AttentionItem[] {
+  return closeCalls(rows).map(({ higher, lower }) => ({
+    id: `close ${lower.region.code}`,
+    tone: 'info',
+    title: attentionText.sameShown(nameOf(higher), nameOf(lower), higher.value ?? ''),
+    note: rankingText.above(...tellApart(higher.valueExact ?? '0', lower.valueExact ?? '0')),
+    region: higher.region.code,
+  }));
+}
+
 function incompleteItem(row: RankingRow): AttentionItem[] {
   if (row.status !== 'incomplete') return [];
   return [
@@ -110,7 +121,8 @@ function groupItem(
   return [{ id, tone: 'info', title: title(found.length), note, region }];
 }
 
-export function attentionItems(rows: readonly RankingRow[]): AttentionItem[] {
+/** @param byIndex whether the index is what the rows are ranked by; ties of a part are common and need no look. */
+export function attentionItems(rows: readonly RankingRow[], byIndex: boolean): AttentionItem[] {
   const predikatOnly = rows.filter(({ status }) => status === 'predikat-only');
   const withoutResult = rows.filter(({ status }) => status === 'no-data');
   const notReached = withoutResult.filter(({ stage }) => stage !== null);
@@ -118,7 +130,8 @@ export function attentionItems(rows: readonly RankingRow[]): AttentionItem[] {
   return [
     ...rows.flatMap(nearBoundItem),
     ...rows.flatMap(roundingItem),
-    ...tieItems(rows),
+    ...(byIndex ? tieItems(rows) : []),
+    ...(byIndex ? closeCallItems(rows) : []),
     ...rows.flatMap(incompleteItem),
     ...rows.flatMap(noteItem),
     ...groupItem(predikatOnly, 'predikat-only', attentionText.predikatOnly, attentionText.predikatOnlyNext),

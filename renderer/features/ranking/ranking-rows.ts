@@ -1,18 +1,10 @@
-/** Pure questions about rows of the ranking: category, order, footnotes, copying. */
+/** Pure questions about rows of the ranking: order, footnotes, sources. */
 import type { Ranking, RankingRow } from '../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { formatDecimal } from '../../../shared/messages/format.ts';
-import { resultLabel } from '../../../shared/messages/terms.ts';
 import { stageName } from '../../messages/terms.ts';
 import { rankingText } from '../../messages/ranking.ts';
-
-/** "index", "name", "change" or the id of a domain. */
-export type SortKey = 'index' | 'name' | 'change' | `part ${string}`;
-
-/** What a row counts as in the distribution. */
-export function categoryOf(row: RankingRow): string {
-  return row.predikat ?? row.status;
-}
+import { categoryOf } from './ranking-filter.ts';
+import type { SortKey } from './ranking-view.ts';
 
 export interface InstrumentPart {
   readonly id: string;
@@ -38,17 +30,11 @@ export function partsWithValues(ranking: Ranking, instrument: Instrument): reado
   return hasAny ? partsOf(instrument) : [];
 }
 
-function descending(a: string | undefined, b: string | undefined): number {
-  return Number(b ?? -1) - Number(a ?? -1);
-}
-
 /** Ranked rows in another order; equal ones keep theirs. */
-export function sortRanked(rows: readonly RankingRow[], key: SortKey, instrument: Instrument): RankingRow[] {
-  if (key === 'index') return [...rows];
+function sortRanked(rows: readonly RankingRow[], key: SortKey): RankingRow[] {
+  if (key === 'rank') return [...rows];
   if (key === 'name') return rows.toSorted((a, b) => a.region.name.localeCompare(b.region.name, 'id'));
-  if (key === 'change') return rows.toSorted((a, b) => (b.change?.rank ?? -999) - (a.change?.rank ?? -999));
-  const id = key.slice('part '.length);
-  return rows.toSorted((a, b) => descending(partValue(a, instrument, id), partValue(b, instrument, id)));
+  return rows.toSorted((a, b) => (b.rankChange ?? -999) - (a.rankChange ?? -999));
 }
 
 export interface RowBlocks {
@@ -59,20 +45,28 @@ export interface RowBlocks {
   readonly all: readonly RankingRow[];
 }
 
+export interface Arrangement {
+  readonly sort: SortKey;
+  /** Best predikat first, whatever the order within. */
+  readonly isGrouped: boolean;
+  readonly isFiltered: boolean;
+  readonly keeps: (row: RankingRow) => boolean;
+}
+
 export function arrangeRows(
   ranking: Ranking,
-  instrument: Instrument,
-  sort: SortKey,
-  filter: string | null,
+  { sort, isGrouped, isFiltered, keeps }: Arrangement,
 ): RowBlocks {
-  const kept = ranking.rows.filter((row) => filter === null || categoryOf(row) === filter);
-  const ranked = sortRanked(
+  const kept = ranking.rows.filter(keeps);
+  const sorted = sortRanked(
     kept.filter((row) => row.rank !== null),
     sort,
-    instrument,
   );
+  const order = Object.keys(ranking.distribution);
+  const place = (row: RankingRow) => order.indexOf(categoryOf(row));
+  const ranked = isGrouped ? sorted.toSorted((a, b) => place(a) - place(b)) : sorted;
   const unranked = kept.filter((row) => row.rank === null);
-  const province = filter === null ? ranking.province : null;
+  const province = isFiltered ? null : ranking.province;
   return { ranked, unranked, province, all: [...ranked, ...unranked, ...(province ? [province] : [])] };
 }
 
@@ -105,16 +99,4 @@ export function sourceOf(row: RankingRow): RowSource {
   if (row.basis !== 'levels' || row.filled === 0) return { short: '', long: '', full: '' };
   const stage = stageName(row.stage);
   return { short: stage, long: stage, full: rankingText.fromWorksheet(stage) };
-}
-
-/** A row as tab-separated text with Indonesian numbers. */
-export function rowAsText(row: RankingRow, instrument: Instrument): string {
-  return [
-    row.rank === null ? '' : String(row.rank),
-    row.region.name,
-    row.index === null ? '' : formatDecimal(row.index),
-    row.predikat ?? resultLabel(row.status),
-    ...partsOf(instrument).map(({ id }) => formatDecimal(partValue(row, instrument, id) ?? '')),
-    sourceOf(row).full,
-  ].join('\t');
 }

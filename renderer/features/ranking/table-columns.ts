@@ -1,6 +1,8 @@
 /** Which columns the table has room for. Rank, name, index and predikat never go. */
 
 interface Columns {
+  /** The index beside another value that is ranked by. */
+  readonly index: boolean;
   readonly source: boolean;
   readonly parts: boolean;
   /** Parts as figures alone, without their bars. */
@@ -21,11 +23,12 @@ interface Widths {
   readonly part: number;
   readonly compactPart: number;
   readonly change: number;
+  readonly index: number;
   readonly source: number;
 }
 
-const DENSE: Widths = { fixed: 238, name: 178, part: 68, compactPart: 50, change: 92, source: 60 };
-const AIRY: Widths = { fixed: 288, name: 240, part: 88, compactPart: 62, change: 126, source: 80 };
+const DENSE: Widths = { fixed: 238, name: 178, part: 68, compactPart: 50, change: 92, index: 76, source: 60 };
+const AIRY: Widths = { fixed: 288, name: 240, part: 88, compactPart: 62, change: 126, index: 96, source: 80 };
 
 /** A source that is a sentence rather than a word is readable from here, on two lines. */
 const SENTENCE_WIDTH = 200;
@@ -33,6 +36,8 @@ const SENTENCE_WIDTH = 200;
 export interface TableNeeds {
   readonly partCount: number;
   readonly hasChange: boolean;
+  /** Whether something else than the index is ranked by. */
+  readonly hasIndex: boolean;
   /** Whether any row's source is more than a word or two. */
   readonly hasLongSource: boolean;
   readonly isAiry: boolean;
@@ -43,10 +48,11 @@ export interface TableNeeds {
  * gone the source may be back.
  */
 export function columnsFor(width: number, needs: TableNeeds): TableColumns {
-  const { partCount, hasChange, hasLongSource, isAiry } = needs;
+  const { partCount, hasChange, hasIndex, hasLongSource, isAiry } = needs;
   const widths = isAiry ? AIRY : DENSE;
   const parts = partCount > 0;
   const full: Columns = {
+    index: hasIndex,
     source: true,
     parts,
     compactParts: false,
@@ -61,6 +67,7 @@ export function columnsFor(width: number, needs: TableNeeds): TableColumns {
       widths.name +
       (columns.parts ? partCount * part : 0) +
       (columns.change ? widths.change : 0) +
+      (columns.index ? widths.index : 0) +
       (columns.source ? sourceWidth : 0);
     return width >= needed;
   };

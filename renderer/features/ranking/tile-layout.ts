@@ -54,13 +54,14 @@ export function layOutTiles(regions: readonly Region[]): TileLayout {
   return { tiles, labels, columns, rows: Math.max(0, ...tiles.map(({ row }) => row)) };
 }
 
-/** The tile nearest to another in the direction of an arrow key, or undefined at the edge. */
-export function neighbour(
-  tiles: readonly PlacedTile[],
-  from: PlacedTile,
-  key: string,
-): PlacedTile | undefined {
-  const distance = (tile: PlacedTile): number => {
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The place nearest to another in the direction of an arrow key, or undefined at the edge. */
+export function neighbour<T extends Place>(tiles: readonly T[], from: T, key: string): T | undefined {
+  const distance = (tile: T): number => {
     const across = tile.column - from.column;
     const down = tile.row - from.row;
     switch (key) {

@@ -1,8 +1,10 @@
 /** Selection and highlight of a row, linked with map and distribution. */
+import type { MouseEvent } from 'react';
 import type { RankingRow } from '../../../shared/contract/ranking.ts';
 import { selectRegion } from '../../app/view-store.ts';
 import { clearHighlight, highlightRegion, useHighlight } from './highlight-store.ts';
-import { categoryOf } from './ranking-rows.ts';
+import { categoryOf } from './ranking-filter.ts';
+import { filterByCategory } from './ranking-view.ts';
 
 export function useRowLink(row: RankingRow, onOpen: () => void) {
   const { code } = row.region;
@@ -14,7 +16,11 @@ export function useRowLink(row: RankingRow, onOpen: () => void) {
     handlers: {
       onMouseEnter: () => highlightRegion(code),
       onMouseLeave: clearHighlight,
-      onClick: () => selectRegion(code),
+      /** With Shift the table shows only rows of the same predikat. */
+      onClick: (event: MouseEvent) => {
+        if (event.shiftKey) filterByCategory(categoryOf(row));
+        else selectRegion(code);
+      },
       onDoubleClick: onOpen,
     },
   };
