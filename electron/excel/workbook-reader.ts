@@ -1,14 +1,12 @@
 /**
- * Reads workbooks in one warm worker thread, one after the other. A file that takes too long, needs too much memory
- * or is cancelled costs the thread, and the next file gets a new one; the caller's thread is never at risk.
+ * Reads workbooks in warm worker threads: one for most, a second where many files wait. Files are taken up in the order
+ * of asking; large ones are read by the first thread alone, so that they never need memory side by side.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import type { ColumnMapping } from '../../shared/contract/import.ts';
-import { Refusal } from '../../shared/contract/result.ts';
-import { unpackReading } from './packed-reading.ts';
 import type { ReaderContext } from './read-workbook.ts';
-import type { ReaderAnswer, ReaderRequest, ReaderSource } from './reader-messages.ts';
+import type { ReaderSource } from './reader-messages.ts';
+import { createReaderThread, type ReaderThread } from './reader-thread.ts';
 import type { SheetGrid, WorkbookReading } from './reading.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { tooLarge } from './refusals.ts';
@@ -18,7 +16,7 @@ export type { ReaderContext } from './read-workbook.ts';
 export interface WorkbookReaderOptions {
   /** For one file, in milliseconds; default 15 seconds. */
   readonly timeLimitMs?: number;
-  /** Heap of the thread in megabytes; default 256. */
+  /** Heap of a thread in megabytes; default 256. */
   readonly memoryLimitMb?: number;
 }
 
@@ -41,132 +39,87 @@ export interface WorkbookReader {
     mappings: ReadonlyMap<string, ColumnMapping>,
     signal?: AbortSignal,
   ): Promise<WorkbookReading>;
-  /** Ends the thread. The reader may be used again afterwards. */
+  /** Ends the threads. The reader may be used again afterwards. */
   close(): Promise<void>;
 }
 
 const DEFAULT_TIME_LIMIT_MS = 15_000;
 const DEFAULT_MEMORY_LIMIT_MB = 256;
-const YOUNG_GENERATION_MB = 32;
+/** An ordinary worksheet is far smaller. */
+const LARGE_FILE_BYTES = 512 * 1024;
+/** With so many files waiting a second thread is worth its start. */
+const MANY_FILES = 6;
 
-/** Beside this module: as written when it runs from source, bundled otherwise. */
-function workerUrl(): URL {
-  return new URL(
-    import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js',
-    import.meta.url,
-  );
+interface Job {
+  readonly source: ReaderSource;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (reading: WorkbookReading) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
-function cancelled(): Refusal {
-  return new Refusal('cancelled', 'reading was cancelled');
+interface Lane {
+  readonly thread: ReaderThread;
+  isBusy: boolean;
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+function isLarge(source: ReaderSource): boolean {
+  return source.kind === 'reread' || source.bytes.byteLength > LARGE_FILE_BYTES;
 }
 
 export function createWorkbookReader(options: WorkbookReaderOptions = {}): WorkbookReader {
-  const timeLimit = options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
+  const limits = {
+    timeMs: options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,
+    memoryMb: options.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB,
+  };
+  const first: Lane = { thread: createReaderThread(limits), isBusy: false };
+  /** Stays once it was needed. */
+  let second: Lane | null = null;
   let context: ReaderContext | null = null;
-  let worker: Worker | null = null;
-  let lastId = 0;
-  /** Settles when the file before has been read. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const waiting: Job[] = [];
 
-  function send(to: Worker, request: ReaderRequest, transfer: ArrayBuffer[] = []): void {
-    to.postMessage(request, transfer);
+  async function run(lane: Lane, job: Job): Promise<void> {
+    lane.isBusy = true;
+    try {
+      job.resolve(await lane.thread.read(job.source, job.signal));
+    } catch (error) {
+      job.reject(error);
+    }
+    lane.isBusy = false;
+    takeUp();
   }
 
-  function start(): Worker {
-    if (!context) throw new Error('configure the workbook reader before reading');
-    const started = new Worker(workerUrl(), {
-      execArgv: [],
-      resourceLimits: {
-        maxOldGenerationSizeMb: options.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB,
-        maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
-      },
-    });
-    started.unref();
-    started.on('error', () => undefined);
-    started.on('exit', () => {
-      if (worker === started) worker = null;
-    });
-    send(started, { kind: 'configure', context });
-    return started;
+  function secondLane(): Lane | null {
+    if (second || waiting.length < MANY_FILES || !context) return second;
+    second = { thread: createReaderThread(limits), isBusy: false };
+    second.thread.configure(context);
+    return second;
   }
 
-  async function discard(old: Worker): Promise<void> {
-    if (worker === old) worker = null;
-    await old.terminate();
+  function takeUp(): void {
+    const job = first.isBusy ? undefined : waiting.shift();
+    if (job) void run(first, job);
+    const [next] = waiting;
+    if (!next || isLarge(next.source)) return;
+    const lane = secondLane();
+    if (!lane || lane.isBusy) return;
+    waiting.shift();
+    void run(lane, next);
   }
 
-  function readNow(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading> {
-    if (signal?.aborted) return Promise.reject(cancelled());
-    const current = (worker ??= start());
-    const id = (lastId += 1);
-    return new Promise((resolve, reject) => {
-      function settle(): void {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-        current.off('message', onMessage);
-        current.off('error', onError);
-        current.off('exit', onExit);
-        current.unref();
-      }
-      /** The thread may still be busy with the file: it goes, and the next file waits until it is gone. */
-      function giveUp(reason: Error): void {
-        settle();
-        void discard(current).then(() => reject(reason));
-      }
-      function onMessage(answer: ReaderAnswer): void {
-        if (answer.id !== id) return;
-        settle();
-        if (answer.isWorn) void discard(current);
-        if (answer.kind === 'read') resolve(unpackReading(answer.reading));
-        else if (answer.kind === 'refused') reject(new Refusal(answer.code, answer.message, answer.detail));
-        else reject(new Error(`reading a workbook failed: ${answer.stack}`));
-      }
-      function onError(error: unknown): void {
-        giveUp(
-          isOutOfMemory(error)
-            ? tooLarge('memory')
-            : new Error('the reading thread failed', { cause: error }),
-        );
-      }
-      function onExit(): void {
-        giveUp(new Error('the reading thread ended'));
-      }
-      function onAbort(): void {
-        giveUp(cancelled());
-      }
-      const timer = setTimeout(() => giveUp(tooLarge('time')), timeLimit);
-      signal?.addEventListener('abort', onAbort, { once: true });
-      current.on('message', onMessage);
-      current.on('error', onError);
-      current.on('exit', onExit);
-      current.ref();
-      if (source.kind === 'reread') {
-        send(current, { kind: 'work', id, source });
-        return;
-      }
-      const bytes = new Uint8Array(source.bytes);
-      send(current, { kind: 'work', id, source: { ...source, bytes } }, [bytes.buffer]);
-    });
-  }
-
-  /** One after the other, in the order of asking. */
   function enqueue(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading> {
-    const result = queue.then(() => readNow(source, signal));
-    queue = result.catch(() => undefined);
-    return result;
+    return new Promise((resolve, reject) => {
+      waiting.push({ source, signal, resolve, reject });
+      takeUp();
+    });
   }
 
   return {
     configure(next) {
-      // Nearly always what it was: the thread keeps what it has prepared and learned.
+      // Nearly always what it was: the threads keep what they have prepared and learned.
       if (context && isDeepStrictEqual(context, next)) return;
       context = next;
-      if (worker) send(worker, { kind: 'configure', context });
+      first.thread.configure(next);
+      second?.thread.configure(next);
     },
     read(bytes, fileName, signal) {
       if (bytes.byteLength > WORKBOOK_LIMITS.fileBytes) return Promise.reject(tooLarge('file'));
@@ -175,7 +128,7 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
     reread: (sheets, fileName, mappings, signal) =>
       enqueue({ kind: 'reread', sheets, fileName, mappings }, signal),
     async close() {
-      if (worker) await discard(worker);
+      await Promise.all([first.thread.close(), second?.thread.close()]);
     },
   };
 }

@@ -167,10 +167,13 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
     facts.has('old') && facts.has('new')
       ? `${facts.subject} tersimpan ${facts.text('old')}, berkas memberi ${facts.text('new')}. Putuskan mana yang dipakai.`
       : `${facts.subject} sudah tersimpan dengan isi lain. Putuskan mana yang dipakai.`,
-  'unknown-layout': (facts) =>
-    facts.has('sheet')
+  'unknown-layout': (facts) => {
+    if (facts.has('columns'))
+      return `Lembar ${facts.quoted('sheet')} memuat lebih dari satu kolom level tanpa judul (${facts.text('columns')}), dan isinya berbeda. Tunjuk kolom yang berlaku.`;
+    return facts.has('sheet')
       ? `Kolom yang ditunjuk pada lembar ${facts.quoted('sheet')} tidak berisi level indikator. Periksa kolom dan baris kepalanya.`
-      : 'Tidak ada tabel indikator, matriks daerah, atau daftar indeks yang dikenali. Tunjuk kolomnya, atau salin isinya ke templat lalu tambahkan lagi.',
+      : 'Tidak ada tabel indikator, matriks daerah, atau daftar indeks yang dikenali. Tunjuk kolomnya, atau salin isinya ke templat lalu tambahkan lagi.';
+  },
   'unknown-year': () => 'Tahun evaluasi tidak tertulis. Pilih tahunnya.',
   'unknown-stage': () => 'Tahap penilaian tidak tertulis. Pilih tahapnya.',
   'unknown-instrument': () => 'Instrumen tidak dapat dikenali dari isinya. Pilih instrumennya.',

@@ -29,6 +29,33 @@ function outline(reading: WorkbookReading): string[] {
 }
 
 describe('a list of indicators', () => {
+  describe('with two columns of levels that have no headings', () => {
+    const two = (shift: number) => [
+      ['Kabupaten Alor 2023'],
+      ...list((name, index) => [index + 1, name, level(index), level(index + shift)]),
+    ];
+
+    it('is asked about where they differ, and no column counts', async () => {
+      const reading = await readSheets({ rows: two(1) });
+      expect(reading.entries).toEqual([]);
+      expect(reading.problems).toMatchObject([
+        { severity: 'error', code: 'unknown-layout', detail: { columns: 'C, D' } },
+      ]);
+    });
+
+    it('is read where they say the same', async () => {
+      const reading = await readSheets({ rows: two(0) });
+      expect(reading.entries.map(levelsOf)).toEqual([levels()]);
+      expect(problemList(reading)).toEqual([]);
+    });
+
+    it('is read where one of them is called the level', async () => {
+      const [title = [], ...rows] = two(1);
+      const reading = await readSheets({ rows: [title, ['No', 'Indikator', '', 'Level'], ...rows] });
+      expect(reading.entries.map(levelsOf)).toEqual([levels(1)]);
+    });
+  });
+
   it('needs no headings', async () => {
     const reading = await readSheets({ rows: [['Kabupaten Alor 2023'], ...numbered] });
     expect(outline(reading)).toEqual(['53.05 2023 ? 47']);

@@ -87,6 +87,22 @@ function map(app: TestApplication, session: ImportSession, mapping: ColumnMappin
 }
 
 describe('a sheet that is not recognised', () => {
+  it('is read once a person says which of two columns without headings holds the levels', async () => {
+    const app = openTestApplication();
+    const rows: CellContent[][] = [
+      ['Kabupaten Alor 2024'],
+      ...spbe2020.indicators.map(({ name }, index) => [index + 1, name, level(index), level(index + 1)]),
+    ];
+    const session = await preview(app, 'dua-kolom.xlsx', rows);
+    expect(onlyFile(session)).toMatchObject({ status: 'rejected', entries: [] });
+    const columns = [{ column: 4, meaning: 'level' as const, stage: 'mandiri' as const, year: null }];
+    const mapped = onlyFile(await map(app, session, { ...MAPPING, headerRow: 1, columns }));
+    expect(mapped).toMatchObject({
+      status: 'ok',
+      entries: [{ region: { code: '53.05' }, values: levels(1) }],
+    });
+  });
+
   it('is rejected, and can be looked at and mapped nevertheless', async () => {
     const app = openTestApplication();
     const session = await preview(app, 'aneh.xlsx', strange());

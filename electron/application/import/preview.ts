@@ -57,6 +57,9 @@ async function readFile(
   }
 }
 
+/** So many wait at the reading threads, that those never wait for the next one. */
+const FILES_AT_ONCE = 8;
+
 /** @throws {Refusal} cancelled, session-expired; a file that cannot be read is reported, not thrown. */
 export async function previewImport(
   services: Services,
@@ -67,12 +70,19 @@ export async function previewImport(
     : services.sessions.start(input.defaults);
   configureReader(services);
   await services.tasks.run(input.task, async (task) => {
+    const total = input.files.length;
     const read: SessionFile[] = [];
-    for (const [position, file] of input.files.entries()) {
-      task.progress('reading', position, input.files.length);
-      read.push(await readFile(services, file, task.signal));
-    }
-    task.progress('comparing', input.files.length, input.files.length);
+    let done = 0;
+    const files = input.files.entries();
+    const readOn = async (): Promise<void> => {
+      for (const [position, file] of files) {
+        task.progress('reading', done, total);
+        read[position] = await readFile(services, file, task.signal);
+        done += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(FILES_AT_ONCE, total) }, readOn));
+    task.progress('comparing', total, total);
     session.files.push(...read);
   });
   return sessionReport(services, session);

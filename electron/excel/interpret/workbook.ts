@@ -1,5 +1,6 @@
 /** Puts the entries of all sheets together: parts are joined, summaries left out, printed indices checked. */
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
+import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import type { ReadProblem, WorkbookReading } from '../reading.ts';
 import type { RecognisedSheet, WorkbookRecognition } from '../recognise/recognise.ts';
 import type { Plan } from '../recognise/recogniser.ts';
@@ -116,7 +117,11 @@ function layoutOf(sources: readonly RecognisedSheet[], entries: number): string 
 
 export function interpretSheets(recognition: WorkbookRecognition): Interpretation {
   const { sheets: recognised, layouts, misfits } = recognition;
-  const unread = misfits.map((sheet) => problem('error', 'unknown-layout', null, { detail: { sheet } }));
+  const unread = misfits.map(({ sheet, columns }) => {
+    const letters = columns.map(columnLetters);
+    const rivals = letters.length > 0 ? { columns: letters.join(', ') } : {};
+    return problem('error', 'unknown-layout', null, { detail: { sheet, ...rivals } });
+  });
   // What is visible comes first, so that a hidden copy never decides.
   const visibleFirst = recognised.toSorted((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
   const reads = visibleFirst.flatMap((source) => source.plans.map((plan) => readPlan(plan, source)));

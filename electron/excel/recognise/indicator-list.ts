@@ -82,9 +82,14 @@ function recognise(
   const plans: SeriesPlan[] = [];
   let firstColumns: readonly LevelColumn[] = [];
   let mapping: SheetRecognition['mapping'] = null;
+  let rivals: readonly number[] = [];
   for (const table of tables) {
     const block = headingBlock(sheet, table.rows[0]?.row ?? firstRow, taken);
-    const { levels, empty } = levelColumns({
+    const {
+      levels,
+      empty,
+      rivals: unclear,
+    } = levelColumns({
       sheet,
       block,
       slots: table.rows.map((row): Slot => ({ ...row, column: 0 })),
@@ -93,6 +98,7 @@ function recognise(
       regions: context.regions,
       isLevel: (slot) => isLevelOf(sheet.cell(slot.row, slot.column), known.instrument, slot.indicator),
     });
+    if (rivals.length === 0) rivals = unclear;
     const used = [...taken, ...[...levels, ...empty].map(({ column }) => column)];
     const texts = textColumns(sheet, block, Math.max(...taken), used);
     const columns = { block, levels, empty, texts };
@@ -133,7 +139,8 @@ function recognise(
       hint.score,
     evidence: evidence.filter((reason) => reason !== null),
     plans,
-    mapping,
+    mapping: rivals.length > 0 ? null : mapping,
+    rivals,
   };
 }
 

@@ -200,10 +200,22 @@ function better(a: Candidate, b: Candidate): Candidate {
   return rank(b) > rank(a) ? b : a;
 }
 
+/** Columns of levels that nothing is written above and that say different things: which of them counts is not known. */
+function rivalsAmong({ sheet, slots }: ColumnSearch, columns: readonly Candidate[]): number[] {
+  const unnamed = columns.filter(({ role, headings }) => role === 'unclear' && headings.length === 0);
+  const [first, ...others] = unnamed;
+  const areRivals = others.some((other) =>
+    slots.some(({ row }) => sheet.text(row, other.column) !== sheet.text(row, first?.column ?? 0)),
+  );
+  return areRivals ? unnamed.map(({ column }) => column) : [];
+}
+
 /** Columns with levels from left to right; empty ones are read only when there is no other. */
 export function levelColumns(search: ColumnSearch): {
   readonly levels: readonly LevelColumn[];
   readonly empty: readonly LevelColumn[];
+  /** A person has to say which of these holds the levels; none where it is clear. */
+  readonly rivals: readonly number[];
 } {
   const all: Candidate[] = [];
   for (let column = 1; column <= search.lastColumn; column += 1) {
@@ -226,6 +238,7 @@ export function levelColumns(search: ColumnSearch): {
     // "Level" beside "Penilaian Dokumen": the general column is no stage of its own.
     levels: columns.toSorted((a, b) => a.column - b.column),
     empty: usable.filter((candidate) => candidate.filled === 0 && !columns.includes(candidate)),
+    rivals: rivalsAmong(search, filled),
   };
 }
 

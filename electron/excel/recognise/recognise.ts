@@ -18,8 +18,14 @@ export interface RecognisedSheet extends SheetRecognition {
 export interface WorkbookRecognition {
   readonly sheets: readonly RecognisedSheet[];
   readonly layouts: readonly SheetLayout[];
-  /** Names of sheets on which the columns that were pointed at hold no levels of indicators. */
-  readonly misfits: readonly string[];
+  readonly misfits: readonly Misfit[];
+}
+
+/** A sheet that is not read although it may hold levels. */
+export interface Misfit {
+  readonly sheet: string;
+  /** Columns that may all hold the levels; none where those that were pointed at hold none. */
+  readonly columns: readonly number[];
 }
 
 /** Below this a sheet only resembles a table of results. */
@@ -101,7 +107,7 @@ function find(
   const likely = likelyInstruments(sheet, instruments);
   const alone = recogniseAlone(sheet, likely, context);
   const known = learned.length > 0 ? recogniseLearned(sheet, likely, context, learned) : null;
-  if (known && (!alone || alone.score < SURE_SCORE || isCorrected(alone, known))) {
+  if (known && (!alone || alone.rivals?.length || alone.score < SURE_SCORE || isCorrected(alone, known))) {
     return { recognition: known, origin: 'learned' };
   }
   return { recognition: alone, origin: alone ? 'recognised' : null };
@@ -122,7 +128,7 @@ export function recogniseSheets(
   }));
   const recognised: RecognisedSheet[] = [];
   const layouts: SheetLayout[] = [];
-  const misfits: string[] = [];
+  const misfits: Misfit[] = [];
   for (const sheet of sheets) {
     const pointed = byHand.get(sheet.name);
     const meant = instruments.find(({ instrument }) => instrument.id === pointed?.instrument);
@@ -132,8 +138,10 @@ export function recogniseSheets(
           origin: 'by-hand',
         }
       : find(sheet, instruments, context, reader.mappings);
-    if (recognition) recognised.push({ ...recognition, sheet });
-    else if (pointed) misfits.push(sheet.name);
+    const rivals = recognition?.rivals ?? [];
+    if (rivals.length > 0) misfits.push({ sheet: sheet.name, columns: rivals });
+    else if (recognition) recognised.push({ ...recognition, sheet });
+    else if (pointed) misfits.push({ sheet: sheet.name, columns: [] });
     if (sheet.rows.length === 0) continue;
     const mapping = pointed ?? recognition?.mapping ?? null;
     const fingerprint = fingerprintOf(sheet, reader.regions, mapping?.headerRow);

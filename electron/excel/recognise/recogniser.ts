@@ -90,6 +90,8 @@ export interface SheetRecognition {
   readonly plans: readonly Plan[];
   /** The columns of a list of indicators, as a person could have pointed at them; absent for other layouts. */
   readonly mapping?: ColumnMapping | null;
+  /** Columns of which a person has to say which holds the levels: the plans only count once that is said. */
+  readonly rivals?: readonly number[];
 }
 
 export interface Recogniser {

@@ -111,6 +111,7 @@ function recognise(
     score,
     evidence: [...first.evidence, `${panels.length} daftar berdampingan`],
     plans: [...plans, ...texts],
+    rivals: found.flatMap((panel) => panel?.rivals ?? []),
   };
 }
 
