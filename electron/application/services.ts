@@ -15,7 +15,7 @@ import { createRegionsRepository, type RegionsRepository } from '../database/reg
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
 import { createSettingsRepository } from '../database/settings-repository.ts';
-import { createOriginalFiles, type OriginalFiles } from '../evidence/original-files.ts';
+import { createFileStore, type FileStore } from '../evidence/file-store.ts';
 import { createWorkbookReader, type WorkbookReader } from '../excel/workbook-reader.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import type { Resources } from '../resources.ts';
@@ -35,7 +35,7 @@ export interface Services {
   readonly assessments: AssessmentsRepository;
   readonly evidence: EvidenceRepository;
   readonly imports: ImportsRepository;
-  readonly originals: OriginalFiles;
+  readonly files: FileStore;
   readonly instruments: InstrumentCatalogue;
   readonly settings: SettingsStore;
   readonly reader: WorkbookReader;
@@ -90,7 +90,7 @@ export function createServices(options: ServiceOptions): Services {
     assessments: createAssessmentsRepository(database),
     evidence: createEvidenceRepository(database),
     imports: createImportsRepository(database),
-    originals: createOriginalFiles(join(dataFolder, 'bukti')),
+    files: createFileStore(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),
     settings,
     reader: createWorkbookReader({}),
