@@ -1,6 +1,9 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { addEvidence } from './evidence/add.ts';
+import { readEvidence, removeEvidence, updateEvidence } from './evidence/change.ts';
 import { listEvidence } from './evidence/list.ts';
+import { setOverride } from './evidence/override.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -46,6 +49,11 @@ export const handlers: Handlers = {
   'matrix.get': getMatrix,
   'matrix.setBlock': setBlock,
   'evidence.list': listEvidence,
+  'evidence.add': addEvidence,
+  'evidence.update': updateEvidence,
+  'evidence.remove': removeEvidence,
+  'evidence.read': readEvidence,
+  'worksheet.override': setOverride,
   'participation.set': setParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,
@@ -83,6 +91,10 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'worksheet.setValue',
   'worksheet.setText',
   'matrix.setBlock',
+  'evidence.add',
+  'evidence.update',
+  'evidence.remove',
+  'worksheet.override',
   'participation.set',
   'import.apply',
   'history.undo',

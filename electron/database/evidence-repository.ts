@@ -13,11 +13,19 @@ export interface FileUse {
   readonly instrument_id: string;
 }
 
+/** A piece of evidence with the worksheet it belongs to. */
+export interface EvidenceWithOwner extends EvidenceRow {
+  readonly region_code: string;
+  readonly region_name: string;
+  readonly year: number;
+  readonly instrument_id: string;
+}
+
 export interface EvidenceRepository {
   /** In the order in which they were added. */
   ofAssessment(assessmentId: string): EvidenceRow[];
   ofIndicator(assessmentId: string, indicator: string): EvidenceRow[];
-  byId(id: string): EvidenceRow | null;
+  byId(id: string): EvidenceWithOwner | null;
   /** Every place, in any assessment, where a file of this assessment is recorded. */
   usesOfFilesIn(assessmentId: string): FileUse[];
   overrides(assessmentId: string): CeilingOverrideRow[];
@@ -32,7 +40,11 @@ export function createEvidenceRepository(database: Database): EvidenceRepository
   const ofIndicator = database.prepare<[string, string], EvidenceRow>(
     'SELECT * FROM evidence WHERE assessment_id = ? AND indicator_id = ? ORDER BY added_at, id',
   );
-  const byId = database.prepare<[string], EvidenceRow>('SELECT * FROM evidence WHERE id = ?');
+  const byId = database.prepare<[string], EvidenceWithOwner>(
+    `SELECT e.*, r.code AS region_code, r.name AS region_name, a.year, a.instrument_id
+     FROM evidence e JOIN assessment a ON a.id = e.assessment_id JOIN region r ON r.id = a.region_id
+     WHERE e.id = ?`,
+  );
   const uses = database.prepare<[string], FileUse>(
     `SELECT e.id, e.sha256, e.indicator_id, r.code AS region_code, r.name AS region_name, a.year, a.instrument_id
      FROM evidence e JOIN assessment a ON a.id = e.assessment_id JOIN region r ON r.id = a.region_id

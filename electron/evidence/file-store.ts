@@ -6,12 +6,30 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refusal, type ErrorCode } from '../../shared/contract/result.ts';
 
 export interface FileStore {
-  /** Keeps the bytes; a content that is kept already is written again only when it was damaged since. */
+  /**
+   * Keeps the bytes; a content that is kept already is written again only when it was damaged since.
+   * @throws {Refusal} storage-full, storage-readonly
+   */
   keep(bytes: Uint8Array): void;
   /** The bytes, or null when they are not here or no longer what they were. */
   read(sha256: string): Uint8Array<ArrayBuffer> | null;
+}
+
+/** What the system says when it cannot write, in the words of a refusal. */
+const WRITE_ERRORS: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'storage-full',
+  EDQUOT: 'storage-full',
+  EACCES: 'storage-readonly',
+  EPERM: 'storage-readonly',
+  EROFS: 'storage-readonly',
+};
+
+function writeFailure(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? WRITE_ERRORS[String(error.code)] : undefined;
+  return code === undefined ? error : new Refusal(code, 'the file could not be kept');
 }
 
 export function sha256Of(bytes: Uint8Array): string {
@@ -32,14 +50,14 @@ export function createFileStore(folder: string): FileStore {
       const sha256 = sha256Of(bytes);
       if (read(sha256) !== null) return;
       const place = placeOf(sha256);
-      mkdirSync(dirname(place), { recursive: true });
       const temporary = `${place}.${randomUUID()}`;
       try {
+        mkdirSync(dirname(place), { recursive: true });
         writeFileSync(temporary, bytes, { flush: true });
         renameSync(temporary, place);
       } catch (error) {
         rmSync(temporary, { force: true });
-        throw error;
+        throw writeFailure(error);
       }
     },
     read,

@@ -5,6 +5,7 @@
 import type { Scale } from '../instrument/instrument.ts';
 import type { Hundredths } from '../instrument/levels.ts';
 import type { EvidenceStatus } from './evidence.ts';
+import type { Stage } from './stages.ts';
 
 export interface JudgedEvidence {
   /** Whole levels that the document supports. */
@@ -35,4 +36,9 @@ export function evidenceCeiling(evidence: readonly JudgedEvidence[], scale: Scal
 /** Whether a value needs a reason: a decimal value needs the evidence of its whole level (2.75 that of level 2). */
 export function isAboveCeiling(value: Hundredths, ceiling: number | null): boolean {
   return ceiling !== null && Math.floor(value / 100) > ceiling;
+}
+
+/** Whether the ceiling holds at a stage: what a regency claims for itself is never capped. */
+export function isCapped(stage: Stage): boolean {
+  return stage !== 'mandiri';
 }

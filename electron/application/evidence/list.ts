@@ -8,7 +8,7 @@ import type { EvidenceRow } from '../../database/entities.ts';
 import type { FileUse } from '../../database/evidence-repository.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
-import { storedLevels } from './stored-levels.ts';
+import { storedLevels } from './stored-evidence.ts';
 
 const NOTHING: EvidenceList = { items: [], ceilings: {}, overrides: [] };
 
