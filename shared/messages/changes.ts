@@ -11,7 +11,7 @@ const SETTING_NAMES: Readonly<Record<string, string>> = {
   bandRule: 'aturan predikat',
 };
 
-const EVIDENCE_ACTION_NAMES: Readonly<Record<EvidenceAction, string>> = {
+export const EVIDENCE_ACTION_NAMES: Readonly<Record<EvidenceAction, string>> = {
   added: 'ditambahkan',
   changed: 'diubah',
   removed: 'dihapus',
