@@ -1,4 +1,7 @@
 /** Build of the window's content. electron-vite reuses it; the standalone host serves its output. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 
@@ -28,10 +31,36 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** What pdf.js loads by name: its worker, and what decodes scans without WebAssembly; with the licences of the latter. */
+const PDF_PARTS = [
+  'build/pdf.worker.min.mjs',
+  'wasm/jbig2_nowasm_fallback.js',
+  'wasm/openjpeg_nowasm_fallback.js',
+];
+const PDF_LICENCES = ['LICENSE_JBIG2', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_JBIG2', 'LICENSE_PDFJS_OPENJPEG'];
+
+function pdfParts(): Plugin {
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return {
+    name: 'pdf-parts',
+    apply: 'build',
+    generateBundle() {
+      for (const part of PDF_PARTS) {
+        const source = readFileSync(join(folder, part));
+        this.emitFile({ type: 'asset', fileName: `pdf/${basename(part)}`, source });
+      }
+      for (const name of PDF_LICENCES) {
+        const source = readFileSync(join(folder, 'wasm', name));
+        this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source });
+      }
+    },
+  };
+}
+
 const config: UserConfig = {
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), pdfParts()],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

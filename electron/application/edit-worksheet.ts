@@ -1,21 +1,19 @@
 /** Changes of one worksheet by hand: values, texts, whether the region takes part. */
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
-import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { formatHundredths, levelFault } from '../../shared/instrument/levels.ts';
 import { createAssessmentWriter } from './assessment-writer.ts';
+import { brokenCeiling, isOverridden, settleOverride } from './evidence/ceiling.ts';
+import { requireIndicator } from './instrument-catalogue.ts';
 import type { Services } from './services.ts';
 import { requireRegion } from './worksheet.ts';
 
 type Done = { changeSet: string | null };
 
-/** @throws {Refusal} not-found */
-function requireIndicator(instrument: Instrument, indicator: string): void {
-  if (instrument.indicators.some(({ id }) => id === indicator)) return;
-  throw new Refusal('not-found', `${instrument.id} has no indicator ${indicator}`, { indicator });
-}
-
-/** @throws {Refusal} not-found for an unknown indicator, level-not-in-scale for a value the scale does not have. */
+/**
+ * @throws {Refusal} not-found for an unknown indicator, level-not-in-scale for a value the scale does not have,
+ * above-ceiling for one that accepted evidence does not support and no reason stands for.
+ */
 export function setValue(services: Services, input: ParsedInput<'worksheet.setValue'>): Done {
   const { assessments, journal } = services;
   const region = requireRegion(services, input.region);
@@ -31,6 +29,16 @@ export function setValue(services: Services, input: ParsedInput<'worksheet.setVa
   }
   const before = assessments.find(region.id, input.year, instrument.id);
   const from = before && assessments.value(before.id, input.stage, input.indicator)?.value;
+  const ceiling = brokenCeiling(services, before?.id ?? null, instrument, input, input.value);
+  const isChanged = (from ?? null) !== input.value;
+  const hasReason = input.overrideReason !== undefined;
+  if (before && ceiling !== null && isChanged && !hasReason && !isOverridden(services, before.id, input)) {
+    throw new Refusal('above-ceiling', `${input.value} is above the ceiling ${ceiling}`, {
+      indicator: input.indicator,
+      value: formatHundredths(input.value ?? 0),
+      ceiling,
+    });
+  }
   const changeSet = journal.commit(
     {
       summary: {
@@ -48,6 +56,7 @@ export function setValue(services: Services, input: ParsedInput<'worksheet.setVa
       const writer = createAssessmentWriter(services, changes);
       const assessment = writer.ensure(region.id, input.year, instrument.id);
       writer.setValue(assessment.id, input.stage, input.indicator, input.value, null);
+      settleOverride(services, changes, assessment.id, input, ceiling, input.overrideReason);
     },
   );
   return { changeSet: changeSet?.id ?? null };

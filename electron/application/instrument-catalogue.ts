@@ -34,3 +34,9 @@ export function createInstrumentCatalogue(instruments: readonly Instrument[]): I
     choose: (id, year) => (id === undefined ? forYear(year) : get(id)),
   };
 }
+
+/** @throws {Refusal} not-found */
+export function requireIndicator(instrument: Instrument, indicator: string): void {
+  if (instrument.indicators.some(({ id }) => id === indicator)) return;
+  throw new Refusal('not-found', `${instrument.id} has no indicator ${indicator}`, { indicator });
+}

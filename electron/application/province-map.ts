@@ -8,7 +8,7 @@ import { drawMap } from '../../shared/map/draw-map.ts';
 import { MAP_LIMITS, readGeoJson, type MapFeature, type Polygon } from '../../shared/map/geojson.ts';
 import { matchFeatures, type FeatureMatch } from '../../shared/map/match-features.ts';
 import { createRegionMatcher } from '../../shared/regions/match.ts';
-import { sha256Of } from '../evidence/original-files.ts';
+import { sha256Of } from '../evidence/file-store.ts';
 import type { ChangeWriter } from '../journal/journal.ts';
 import type { Services } from './services.ts';
 
@@ -88,7 +88,7 @@ export function setMap(services: Services, input: ParsedInput<'map.set'>): { cha
     { summary: { kind: 'map', province, file: file.name } },
     (changes) => {
       // Before the transaction ends: a map never names a file that is not kept.
-      services.originals.keep(file.bytes);
+      services.files.keep(file.bytes);
       write(services, changes, { fileName: file.name, sha256: sha256Of(file.bytes), regions });
     },
   );
@@ -115,7 +115,7 @@ function storedMap(services: Services): StoredMap | null {
 }
 
 function draw(services: Services, { sha256, regions }: StoredMap): ProvinceMap['drawing'] {
-  const bytes = services.originals.read(sha256);
+  const bytes = services.files.read(sha256);
   const reading = bytes && readGeoJson(new TextDecoder().decode(bytes));
   if (!reading?.ok) return null;
   const shapes = new Map<string, Polygon[]>();

@@ -1,5 +1,9 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { addEvidence } from './evidence/add.ts';
+import { readEvidence, removeEvidence, updateEvidence } from './evidence/change.ts';
+import { listEvidence } from './evidence/list.ts';
+import { setOverride } from './evidence/override.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -53,6 +57,12 @@ export const handlers: Handlers = {
   'worksheet.setText': setText,
   'matrix.get': getMatrix,
   'matrix.setBlock': setBlock,
+  'evidence.list': listEvidence,
+  'evidence.add': addEvidence,
+  'evidence.update': updateEvidence,
+  'evidence.remove': removeEvidence,
+  'evidence.read': readEvidence,
+  'worksheet.override': setOverride,
   'participation.set': setParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,
@@ -98,6 +108,10 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'worksheet.setValue',
   'worksheet.setText',
   'matrix.setBlock',
+  'evidence.add',
+  'evidence.update',
+  'evidence.remove',
+  'worksheet.override',
   'participation.set',
   'import.apply',
   'remembered.forget',

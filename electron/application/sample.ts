@@ -96,8 +96,7 @@ export function removeSample(services: Services): Done {
   const changeSet = journal.commit({ summary: { kind: 'sample-removed', year } }, (changes) => {
     for (const row of published) {
       changes.remove('published_result', row.id);
-      const hasValues = assessments.countEntries(row.assessment_id) > 0;
-      if (!hasValues) changes.remove('assessment', row.assessment_id);
+      if (!assessments.hasContent(row.assessment_id)) changes.remove('assessment', row.assessment_id);
       else {
         createAssessmentWriter(services, changes).setParticipation(row.assessment_id, 'ikut', '');
       }

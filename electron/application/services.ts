@@ -9,13 +9,14 @@ import {
 } from '../database/assessments-repository.ts';
 import { createChangeStore, type ChangeStore } from '../database/change-store.ts';
 import { openDatabase, type Database } from '../database/connection.ts';
+import { createEvidenceRepository, type EvidenceRepository } from '../database/evidence-repository.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
 import { createSealsRepository, type SealsRepository } from '../database/seals-repository.ts';
 import { createSettingsRepository } from '../database/settings-repository.ts';
-import { createOriginalFiles, type OriginalFiles } from '../evidence/original-files.ts';
+import { createFileStore, type FileStore } from '../evidence/file-store.ts';
 import { createWorkbookReader, type WorkbookReader } from '../excel/workbook-reader.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import type { Resources } from '../resources.ts';
@@ -34,9 +35,10 @@ export interface Services {
   readonly changes: ChangeStore;
   readonly regions: RegionsRepository;
   readonly assessments: AssessmentsRepository;
+  readonly evidence: EvidenceRepository;
   readonly imports: ImportsRepository;
   readonly seals: SealsRepository;
-  readonly originals: OriginalFiles;
+  readonly files: FileStore;
   readonly instruments: InstrumentCatalogue;
   readonly settings: SettingsStore;
   readonly reader: WorkbookReader;
@@ -91,9 +93,10 @@ export function createServices(options: ServiceOptions): Services {
     changes,
     regions,
     assessments: createAssessmentsRepository(database),
+    evidence: createEvidenceRepository(database),
     imports: createImportsRepository(database),
     seals,
-    originals: createOriginalFiles(join(dataFolder, 'bukti')),
+    files: createFileStore(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),
     settings,
     reader: createWorkbookReader({}),

@@ -1,4 +1,5 @@
 /** Writes a block of the matrix as one change set: all of its cells, or none. */
+import type { Stage } from '../../shared/assessment/stages.ts';
 import type { BlockCell } from '../../shared/contract/matrix.ts';
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
@@ -6,6 +7,7 @@ import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { levelFault } from '../../shared/instrument/levels.ts';
 import type { StoredRegion } from '../database/regions-repository.ts';
 import { createAssessmentWriter } from './assessment-writer.ts';
+import { brokenCeiling, isOverridden, settleOverride } from './evidence/ceiling.ts';
 import type { Services } from './services.ts';
 import { requireRegion } from './worksheet.ts';
 
@@ -37,6 +39,32 @@ function assertCells(instrument: Instrument, cells: readonly BlockCell[]): void 
   }
 }
 
+interface RegionBlock {
+  readonly assessmentId: string | null;
+  /** Only what becomes another value. */
+  readonly cells: readonly BlockCell[];
+}
+
+/** @throws {Refusal} above-ceiling when accepted evidence does not support a value and no reason stands for it. */
+function assertCeilings(
+  services: Services,
+  instrument: Instrument,
+  stage: Stage,
+  blocks: readonly RegionBlock[],
+): void {
+  const faults = blocks.flatMap(({ assessmentId, cells }) =>
+    cells.filter(({ indicator, value }) => {
+      if (assessmentId === null || isOverridden(services, assessmentId, { stage, indicator })) return false;
+      return brokenCeiling(services, assessmentId, instrument, { stage, indicator }, value) !== null;
+    }),
+  );
+  if (faults.length === 0) return;
+  throw new Refusal('above-ceiling', `${faults.length} cells are above the ceiling`, {
+    cells: faults.slice(0, NAMED_PLACES).map(placeOf),
+  });
+}
+
+/** @throws {Refusal} what `assertCells` and `assertCeilings` throw; nothing is written then. */
 export function setBlock(
   services: Services,
   input: ParsedInput<'matrix.setBlock'>,
@@ -55,8 +83,10 @@ export function setBlock(
     const before = assessments.find(regionId, year, instrument.id);
     const own = ({ indicator }: BlockCell) =>
       (before && assessments.value(before.id, stage, indicator)?.value) ?? null;
-    return { regionId, cells: group.filter((cell) => own(cell) !== cell.value) };
+    const cells = group.filter((cell) => own(cell) !== cell.value);
+    return { regionId, assessmentId: before?.id ?? null, cells };
   });
+  assertCeilings(services, instrument, stage, changed);
   const count = changed.reduce((sum, group) => sum + group.cells.length, 0);
   const changeSet = journal.commit(
     { summary: { kind: 'edit-block', year, stage, cells: count } },
@@ -67,6 +97,9 @@ export function setBlock(
         const assessment = writer.ensure(group.regionId, year, instrument.id);
         for (const { indicator, value } of group.cells) {
           writer.setValue(assessment.id, stage, indicator, value, null);
+          const place = { stage, indicator };
+          const ceiling = brokenCeiling(services, assessment.id, instrument, place, value);
+          settleOverride(services, changes, assessment.id, place, ceiling);
         }
       }
     },

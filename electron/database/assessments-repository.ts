@@ -38,6 +38,8 @@ export interface AssessmentsRepository {
   text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
   /** Values and texts. */
   countEntries(assessmentId: string): number;
+  /** Whether anything was entered beside a published result: values, texts, evidence, reasons. */
+  hasContent(assessmentId: string): boolean;
   published(assessmentId: string): PublishedResultRow | null;
   samplePublished(): PublishedResultRow[];
   byId(id: string): AssessmentRow | null;
@@ -85,6 +87,14 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
             + (SELECT count(*) FROM indicator_text WHERE assessment_id = @id)`,
     )
     .pluck();
+  const hasContent = database
+    .prepare<{ id: string }, 0 | 1>(
+      `SELECT EXISTS (SELECT 1 FROM level_value WHERE assessment_id = @id)
+           OR EXISTS (SELECT 1 FROM indicator_text WHERE assessment_id = @id)
+           OR EXISTS (SELECT 1 FROM evidence WHERE assessment_id = @id)
+           OR EXISTS (SELECT 1 FROM ceiling_override WHERE assessment_id = @id)`,
+    )
+    .pluck();
   const published = database.prepare<[string], PublishedResultRow>(
     'SELECT * FROM published_result WHERE assessment_id = ?',
   );
@@ -125,6 +135,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     texts: (assessmentId) => texts.all(assessmentId),
     text: (assessmentId, stage, indicator, kind) => text.get(assessmentId, stage, indicator, kind) ?? null,
     countEntries: (assessmentId) => countEntries.get({ id: assessmentId }) ?? 0,
+    hasContent: (assessmentId) => hasContent.get({ id: assessmentId }) === 1,
     published: (assessmentId) => published.get(assessmentId) ?? null,
     samplePublished: () => samplePublished.all(),
     byId: (id) => byId.get(id) ?? null,

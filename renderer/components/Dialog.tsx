@@ -13,7 +13,7 @@ export interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons at the bottom right, the safe choice first. */
   readonly actions?: ReactNode;
-  readonly size?: 'medium' | 'large';
+  readonly size?: 'medium' | 'large' | 'full';
   /** The safe choice of a question; without it the dialog itself takes the focus. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly closeLabel?: string;
@@ -40,7 +40,7 @@ export function Dialog({
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles['backdrop']} />
         <BaseDialog.Popup
-          className={classNames(styles['popup'], size === 'large' && styles['large'])}
+          className={classNames(styles['popup'], size !== 'medium' && styles[size])}
           ref={popup}
           initialFocus={initialFocus ?? popup}
         >

@@ -90,6 +90,9 @@ const shapes = {
   ),
   file: <path d="M4 2.5h5.5l3 3v8H4zM9.3 2.6v3.1h3.1" />,
   document: <path d="M4 2.5h5.5l3 3v8H4zM9.3 2.6v3.1h3.1M6 8.3h4.5M6 10.7h4.5" />,
+  link: (
+    <path d="M6.8 9.2a2.4 2.4 0 0 0 3.4 0l2.2-2.2a2.4 2.4 0 0 0-3.4-3.4l-.9.9M9.2 6.8a2.4 2.4 0 0 0-3.4 0L3.6 9a2.4 2.4 0 0 0 3.4 3.4l.9-.9" />
+  ),
   comment: <path d="M3 3h10v7.5H7.5L5 13v-2.5H3z" />,
   flag: <path d="M4 14V2.5h7.5L10 5.5l1.5 3H4" />,
   lock: (

@@ -27,6 +27,10 @@ function filterName(filter: RowFilter, stage: Stage, stageBefore: Stage | null):
       return stageBefore ? `Berubah dari ${stageInText(stageBefore)}` : 'Berubah';
     case 'mandiri-higher':
       return 'Mandiri lebih tinggi';
+    case 'no-evidence':
+      return 'Tanpa bukti';
+    case 'above-ceiling':
+      return 'Di atas plafon bukti';
   }
 }
 

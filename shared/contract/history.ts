@@ -10,6 +10,18 @@ import {
   yearSchema,
 } from './terms.ts';
 
+/** What was done to a piece of evidence: `changed` its fields, or judged it. */
+const EVIDENCE_ACTIONS = [
+  'added',
+  'changed',
+  'removed',
+  'belum-diperiksa',
+  'diterima',
+  'revisi',
+  'ditolak',
+] as const;
+export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];
+
 /** What a change set did, as data; `describeChange` in shared/messages turns it into Indonesian. */
 export const changeSummarySchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -28,6 +40,24 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     stage: stageSchema,
     indicator: indicatorIdSchema,
     text: textKindSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('evidence'),
+    region: regionNameSchema,
+    year: yearSchema,
+    indicator: indicatorIdSchema,
+    action: z.enum(EVIDENCE_ACTIONS),
+    /** Title, file name, letter number or link. */
+    name: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('ceiling-override'),
+    region: regionNameSchema,
+    year: yearSchema,
+    stage: stageSchema,
+    indicator: indicatorIdSchema,
+    /** False when the reason was taken away. */
+    given: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('edit-block'),

@@ -4,6 +4,14 @@
  */
 import { z } from 'zod';
 import { instrumentSchema } from '../instrument/instrument.ts';
+import {
+  addEvidenceInputSchema,
+  addEvidenceOutputSchema,
+  evidenceKeySchema,
+  evidenceListSchema,
+  overrideInputSchema,
+  updateEvidenceInputSchema,
+} from './evidence.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -78,6 +86,16 @@ export const operations = {
   'matrix.get': { input: matrixInputSchema, output: matrixSchema },
   /** Writes many values as one change set: all of them, or none. */
   'matrix.setBlock': { input: setBlockInputSchema, output: done },
+  /** Evidence with what can be noticed about it, ceilings, and reasons for levels above them. */
+  'evidence.list': { input: worksheetKeySchema, output: evidenceListSchema },
+  'evidence.add': { input: addEvidenceInputSchema, output: addEvidenceOutputSchema },
+  'evidence.update': { input: updateEvidenceInputSchema, output: done },
+  /** The file itself stays in the store, so that this can be undone. */
+  'evidence.remove': { input: evidenceKeySchema, output: done },
+  /** The file of a piece of evidence, to look at or to save. */
+  'evidence.read': { input: evidenceKeySchema, output: fileOutputSchema },
+  /** Why a stage's level stands above what accepted evidence supports. */
+  'worksheet.override': { input: overrideInputSchema, output: done },
   'participation.set': { input: participationInputSchema, output: done },
 
   'remembered.list': { input: nothing, output: rememberedSchema },

@@ -6,6 +6,8 @@ export const ERROR_CODES = [
   'invalid-input',
   'not-found',
   'level-not-in-scale',
+  'above-ceiling',
+  'evidence-file-refused',
   'instrument-not-for-year',
   'nothing-to-undo',
   'nothing-to-redo',

@@ -1,5 +1,6 @@
 /** One region's worksheet: values by stage with where they came from. */
 import { z } from 'zod';
+import { LONGEST_REASON } from '../assessment/evidence.ts';
 import {
   hundredthsSchema,
   indicatorIdSchema,
@@ -82,6 +83,8 @@ export const setValueInputSchema = z.strictObject({
   indicator: indicatorIdSchema,
   /** null takes the stage's own value away: the indicator follows the stage before, or is blank. */
   value: hundredthsSchema.nullable(),
+  /** Why the value stands above the ceiling; stored with it, and ignored where it does not. */
+  overrideReason: z.string().trim().min(1).max(LONGEST_REASON).optional(),
 });
 
 export const setTextInputSchema = z.strictObject({

@@ -59,6 +59,19 @@ const indicatorSchema = z.strictObject({
   source: z.string().min(1),
 });
 
+const evidenceRuleSchema = z.strictObject({
+  /** The aspects whose indicators it holds for. */
+  aspects: z.array(id).min(1),
+  /** The whole level whose evidence it holds for. */
+  level: z.int(),
+  /** Most years that may lie between the document and what it is measured against. */
+  years: z.int().min(0).max(100),
+  /** null: measured against the evaluated year. A lower level: against the newest evidence of that level before it. */
+  afterLevel: z.int().nullable(),
+  /** Where the regulation or its guideline says so. */
+  source: z.string().min(1),
+});
+
 export const instrumentSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.int().min(1),
@@ -80,6 +93,8 @@ export const instrumentSchema = z.strictObject({
   domains: z.array(domainSchema),
   aspects: z.array(aspectSchema).min(1),
   indicators: z.array(indicatorSchema).min(1),
+  /** How old evidence may be; without any, no age is ever noticed. */
+  evidenceRules: z.array(evidenceRuleSchema).optional(),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;
@@ -87,6 +102,7 @@ export type Indicator = Instrument['indicators'][number];
 export type Aspect = Instrument['aspects'][number];
 export type Domain = Instrument['domains'][number];
 export type Scale = Instrument['scale'];
+export type EvidenceRule = z.infer<typeof evidenceRuleSchema>;
 
 /** The weight of a part in percent of the index, exactly. */
 /** An instrument has few different weights, and every index is computed from all of them. */

@@ -3,6 +3,7 @@
  * cannot say (weights that add up, references that exist, bands that cover the scale).
  */
 import { instrumentSchema, type Instrument } from './instrument.ts';
+import { evidenceRuleFaults } from './validation/evidence-rule-faults.ts';
 import type { InstrumentFault } from './validation/fault.ts';
 import { scaleFaults, yearFaults } from './validation/scale-faults.ts';
 import { shapeFaults } from './validation/shape-faults.ts';
@@ -24,6 +25,7 @@ export function validateInstrument(input: unknown): InstrumentCheck {
     ...yearFaults(instrument),
     ...scaleFaults(instrument),
     ...structure,
+    ...evidenceRuleFaults(instrument),
     ...partWeightFaults(instrument),
     // Sums over parts that are in the wrong place would only repeat the fault above.
     ...(structure.length === 0 ? sumFaults(instrument) : []),

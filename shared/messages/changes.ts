@@ -1,5 +1,5 @@
 /** What a change set did, in one Indonesian line: for the undo button, the history and the command line. */
-import type { ChangeSummary } from '../contract/history.ts';
+import type { ChangeSummary, EvidenceAction } from '../contract/history.ts';
 import { formatCount, formatLevel } from './format.ts';
 import { STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
 
@@ -9,6 +9,16 @@ const SETTING_NAMES: Readonly<Record<string, string>> = {
   device: 'nama perangkat',
   theme: 'tema',
   bandRule: 'aturan predikat',
+};
+
+export const EVIDENCE_ACTION_NAMES: Readonly<Record<EvidenceAction, string>> = {
+  added: 'ditambahkan',
+  changed: 'diubah',
+  removed: 'dihapus',
+  'belum-diperiksa': 'belum diperiksa',
+  diterima: 'diterima',
+  revisi: 'perlu revisi',
+  ditolak: 'ditolak',
 };
 
 function level(value: number | null): string {
@@ -30,6 +40,16 @@ export function describeChange(summary: ChangeSummary): string {
     case 'edit-text': {
       const { region, year, stage, indicator } = summary;
       const what = TEXT_KIND_NAMES[summary.text];
+      return `${what} indikator ${indicator}, ${region.name} ${year} (${STAGE_NAMES[stage]})`;
+    }
+    case 'evidence': {
+      const { region, year, indicator, action, name } = summary;
+      const what = `Data dukung “${name}” ${EVIDENCE_ACTION_NAMES[action]}`;
+      return `${what}, indikator ${indicator}, ${region.name} ${year}`;
+    }
+    case 'ceiling-override': {
+      const { region, year, stage, indicator, given } = summary;
+      const what = given ? 'Alasan di atas plafon' : 'Alasan di atas plafon dihapus,';
       return `${what} indikator ${indicator}, ${region.name} ${year} (${STAGE_NAMES[stage]})`;
     }
     case 'edit-block':

@@ -30,6 +30,23 @@ const MAP_FAULT_TITLES: Readonly<Record<string, string>> = {
   'no-regions': 'Tidak ada fitur peta yang dipasangkan dengan kabupaten/kota.',
 };
 
+const EVIDENCE_FILE_PROBLEMS: Readonly<Record<string, readonly [what: string, next: string]>> = {
+  empty: ['kosong', 'Minta salinan yang berisi.'],
+  'too-large': ['terlalu besar', 'Perkecil berkas, atau catat tautannya.'],
+  program: ['berupa program', 'Hanya dokumen, gambar, dan arsip yang disimpan.'],
+  mismatch: ['isinya tidak sesuai dengan jenis pada namanya', 'Simpan ulang berkas, lalu tambahkan lagi.'],
+  incomplete: ['terpotong', 'Minta salinan baru, lalu tambahkan lagi.'],
+};
+
+function evidenceFileText(detail: ErrorDetail): ErrorText {
+  const [what, next] = EVIDENCE_FILE_PROBLEMS[part(detail, 'problem', '')] ?? ['tidak dapat dipakai', ''];
+  const limit = detail['megabytes'] === undefined ? '' : ` (batas ${part(detail, 'megabytes', '')} MB)`;
+  return {
+    title: `Berkas ${part(detail, 'file', 'bukti')} ${what}${limit}.`,
+    next: `Tidak ada yang disimpan. ${next}`.trim(),
+  };
+}
+
 const texts: ErrorTexts = {
   'invalid-input': text('Isian tidak dapat dipakai.', 'Tidak ada yang berubah. Periksa isian, lalu ulangi.'),
   'not-found': text('Data yang diminta tidak ada.', 'Tidak ada yang berubah. Pilih daerah atau tahun lain.'),
@@ -37,6 +54,14 @@ const texts: ErrorTexts = {
     title: `Nilai ${formatDecimal(part(detail, 'value', 'itu'))} bukan level pada skala instrumen ini.`,
     next: 'Nilai sebelumnya tetap. Pilih level yang ada pada skala.',
   }),
+  'above-ceiling': (detail) => ({
+    title:
+      detail['cells'] === undefined
+        ? `Level ${formatDecimal(part(detail, 'value', 'itu'))} di atas plafon bukti ${part(detail, 'ceiling', '')}.`
+        : `Nilai di atas plafon bukti tanpa alasan: ${part(detail, 'cells', '')}.`,
+    next: 'Nilai sebelumnya tetap. Terima bukti untuk level itu, atau isi alasan di lembar evaluasi.',
+  }),
+  'evidence-file-refused': evidenceFileText,
   'instrument-not-for-year': text(
     'Instrumen ini tidak berlaku untuk tahun tersebut.',
     'Tidak ada yang berubah. Pilih instrumen yang berlaku pada tahun itu.',

@@ -36,7 +36,9 @@ const MAP = {
     }),
   ),
 };
-const CELL = { region: '53.05', year: 2024, stage: 'mandiri', indicator: '1' };
+const PLACE = { region: '53.05', year: 2024, indicator: '1' };
+const CELL = { ...PLACE, stage: 'mandiri' };
+const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
 
 /** Uses every operation once or more; later steps build on earlier ones. */
 async function everyOperation(call: (name: string, input: unknown) => Promise<unknown>) {
@@ -56,6 +58,13 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('worksheet.setText', { ...CELL, kind: 'penjelasan', text: 'Perbup 12/2023' });
   await call('template.export', { region: '53.05', year: 2024 });
   await call('worksheet.get', { region: '53.05', year: 2024 });
+  const source = { kind: 'berkas', name: 'peraturan.pdf', bytes: PDF };
+  const { id } = (await call('evidence.add', { ...PLACE, source, levels: [2] })) as { id: string };
+  await call('evidence.update', { id, fields: { status: 'diterima' } });
+  await call('evidence.list', { region: '53.05', year: 2024 });
+  await call('evidence.read', { id });
+  await call('worksheet.override', { ...PLACE, stage: 'dokumen', reason: 'Dilihat saat interviu' });
+  await call('evidence.remove', { id });
   await call('matrix.setBlock', {
     year: 2024,
     stage: 'mandiri',

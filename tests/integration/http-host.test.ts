@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { mediaTypeOf } from '../../electron/host/static-files.ts';
 import { startHttpHost } from '../../electron/host/http-server.ts';
 import { openTestApplication, temporaryFolder } from '../support/temporary.ts';
 
@@ -88,6 +89,22 @@ describe('the loopback host', () => {
     const policy = String(page.headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it('lets evidence be drawn from memory, and nothing in it be run, framed or embedded', async () => {
+    const call = await open();
+    const headers = (await call({ path: '/' })).headers;
+    const rules = String(headers['content-security-policy']).split('; ');
+    // Workers follow the rule for scripts; frames and plugins have none of their own and fall to the default.
+    expect(rules).toContain("script-src 'self'");
+    expect(rules).toContain("img-src 'self' data: blob:");
+    expect(rules.filter((rule) => /^(worker|child|frame|object|media)-src/.test(rule))).toEqual([]);
+    expect(rules.filter((rule) => rule.includes('blob:'))).toHaveLength(1);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('serves modules as scripts, since a browser runs no other kind', () => {
+    expect(mediaTypeOf('pdf.worker.min.mjs')).toBe('text/javascript; charset=utf-8');
   });
 
   it.each(['/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/nothing.js', '/%00', '/%zz'])(

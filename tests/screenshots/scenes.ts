@@ -1,5 +1,6 @@
 /** Data folders to look at, filled through the application as people fill them. */
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import { smallPdf, smallPng } from '../support/evidence-files.ts';
 import { fixture } from '../support/fixtures.ts';
 
 export type Call = <N extends OperationName>(
@@ -7,11 +8,12 @@ export type Call = <N extends OperationName>(
   input: OperationInput<N>,
 ) => Promise<OperationOutput<N>>;
 
-export const SCENE_NAMES = ['kosong', 'contoh', 'lengkap', 'impor', 'tersegel'] as const;
+export const SCENE_NAMES = ['kosong', 'contoh', 'lengkap', 'impor', 'bukti', 'tersegel'] as const;
 export type SceneName = (typeof SCENE_NAMES)[number];
 
 const SUMBA_TIMUR = '53.11';
 const NAGEKEO = '53.16';
+const MANGGARAI_BARAT = '53.15';
 
 /** Imports a workbook; the one ambiguous name in the fixtures is Sumba Timur's, as the press reports it. */
 async function importFile(call: Call, name: string): Promise<void> {
@@ -60,6 +62,65 @@ async function fillEverything(call: Call): Promise<void> {
   });
 }
 
+/** One indicator with evidence of every kind and judgement, and others with some. */
+async function fillEvidence(call: Call): Promise<void> {
+  await importFile(call, '03-tiga-tahap-manggarai-barat-2024.xlsx');
+  const sheet = { region: MANGGARAI_BARAT, year: 2024 };
+  const policy = smallPdf('Peraturan Bupati Nomor 41 Tahun 2023', 'Pasal 1', 'Pasal 2');
+  const add = async (
+    indicator: string,
+    input: Pick<OperationInput<'evidence.add'>, 'source' | 'title' | 'documentYear' | 'issuer' | 'levels'>,
+    judgement: OperationInput<'evidence.update'>['fields'] | null,
+  ) => {
+    const { id } = await call('evidence.add', { ...sheet, indicator, ...input });
+    if (judgement) await call('evidence.update', { id, fields: judgement });
+  };
+  const file = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({ kind: 'berkas', name, bytes }) as const;
+  await add(
+    '23',
+    {
+      source: file('Perbup 41-2023 Satu Data.pdf', policy),
+      title: 'Perbup 41/2023 Satu Data Daerah',
+      documentYear: 2023,
+      issuer: 'Bagian Hukum',
+      levels: [2, 3],
+    },
+    { status: 'diterima' },
+  );
+  await add(
+    '23',
+    {
+      source: { kind: 'surat', number: '555/112/Kominfo/2024' },
+      title: 'SOP interoperabilitas data',
+      documentYear: 2024,
+      issuer: 'Dinas Kominfo',
+      levels: [3],
+    },
+    { status: 'diterima' },
+  );
+  await add(
+    '23',
+    { source: file('Notula Forum Satu Data 2021.png', smallPng(420, 300)), documentYear: 2021, levels: [4] },
+    { status: 'revisi', reason: 'kedaluwarsa', note: 'Reviu tahun 2021, minta notula terbaru.' },
+  );
+  await add(
+    '23',
+    {
+      source: { kind: 'tautan', link: 'https://jdih.contoh.go.id/rka-2024' },
+      title: 'RKA Diskominfo 2024',
+      levels: [4],
+    },
+    { status: 'ditolak', reason: 'tidak-sesuai-penjelasan' },
+  );
+  await add('24', { source: file('Perbup 41-2023.pdf', policy), levels: [2] }, { status: 'diterima' });
+  await add('25', { source: { kind: 'surat', number: '800/7/BKPSDM/2024' }, levels: [2, 3] }, null);
+  const level = { ...sheet, stage: 'interviu', indicator: '23', value: 400 } as const;
+  await call('worksheet.setValue', {
+    ...level,
+    overrideReason: 'Reviu 2024 diperlihatkan saat interviu, notula menyusul 25 Oktober.',
+  });
+}
+
 async function loadSample(call: Call): Promise<void> {
   await call('sample.load', {});
 }
@@ -82,6 +143,7 @@ const DATA: Readonly<Record<SceneName, (call: Call) => Promise<void>>> = {
   /** Something to compare imports with; states apply imports here. */
   impor: loadSample,
   tersegel: sealYear,
+  bukti: fillEvidence,
 };
 
 export async function fillScene(name: SceneName, call: Call): Promise<void> {

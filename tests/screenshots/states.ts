@@ -241,6 +241,68 @@ const WORKSHEET: readonly State[] = [
   }),
 ];
 
+const EVIDENCE = '/lembar?tahun=2024&tahap=interviu&daerah=53.15';
+
+/** Into the panel of indicator 23, which has evidence of every kind. */
+async function evidencePanel(page: Page): Promise<void> {
+  // The table takes the focus once its values have come.
+  await page.locator('[data-stop]:focus').waitFor();
+  await page
+    .getByRole('radiogroup', { name: /^Level indikator 23/ })
+    .getByRole('radio')
+    .first()
+    .focus();
+  // Where the window is narrow the first key opens the drawer; the list may arrive after it.
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Perbup 41/ }).waitFor();
+  await page.keyboard.press('b');
+}
+
+const EVIDENCE_STATES: readonly State[] = [
+  show('bukti-panel', 'bukti', EVIDENCE, evidencePanel, { zoomed: 'too' }),
+  show('bukti-terbuka', 'bukti', EVIDENCE, async (page) => {
+    await evidencePanel(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Simpan salinan' }).waitFor();
+  }),
+  show('bukti-alasan', 'bukti', EVIDENCE, async (page) => {
+    await evidencePanel(page);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: /^SOP/ }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('x');
+    await page.getByRole('group', { name: 'Alasan penolakan' }).waitFor();
+  }),
+  show('bukti-tautan', 'bukti', '/lembar?tahun=2024&tahap=interviu&daerah=53.15', async (page) => {
+    await levels(page);
+    await page.keyboard.press('b');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Tambah tautan' }).click();
+    await page.getByRole('textbox', { name: 'Alamat tautan' }).fill('jdih.contoh.go.id');
+    await press(page, 'Simpan tautan');
+    await text(page, /^Bukan alamat web/);
+  }),
+  show('bukti-pratinjau', 'bukti', EVIDENCE, async (page) => {
+    await evidencePanel(page);
+    await page.keyboard.press('l');
+    await page.getByRole('img', { name: /^Halaman 1 dari 3.*Nomor 41/ }).waitFor();
+  }),
+  show('bukti-fokus', 'bukti', EVIDENCE, async (page) => {
+    await evidencePanel(page);
+    await page.keyboard.press('f');
+    await page.getByRole('img', { name: /^Halaman 1 dari 3.*Nomor 41/ }).waitFor();
+  }),
+  show('bukti-di-atas-plafon', 'bukti', EVIDENCE, async (page) => {
+    await levels(page);
+    await page
+      .getByRole('radiogroup', { name: /^Level indikator 24/ })
+      .getByRole('radio')
+      .first()
+      .focus();
+    await page.keyboard.press('Shift+Digit4');
+    await page.getByRole('dialog', { name: /^Level 4 di atas plafon/ }).waitFor();
+  }),
+];
+
 const matrix = (page: Page) => page.getByRole('grid', { name: 'Matriks level' }).waitFor();
 
 const OTHERS: readonly State[] = [
@@ -303,4 +365,4 @@ const OTHERS: readonly State[] = [
   }),
 ];
 
-export const STATES: readonly State[] = [...RANKING, ...IMPORT, ...WORKSHEET, ...OTHERS];
+export const STATES: readonly State[] = [...RANKING, ...IMPORT, ...WORKSHEET, ...EVIDENCE_STATES, ...OTHERS];

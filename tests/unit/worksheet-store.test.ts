@@ -24,6 +24,7 @@ function fakeApplication() {
   let failing: OperationError | null = null;
   const written: (number | string | null)[] = [];
   const errors: OperationError[] = [];
+  const refused: OperationError[] = [];
   const settled: Edit[] = [];
   const origin = { provenance: null, changedAt: '2024-10-16T06:32:00.000Z', changedBy: 'Asesor 3' };
   const worksheet = (): Worksheet => ({
@@ -87,6 +88,7 @@ function fakeApplication() {
     redo: () => swap(undone, history, 'redo'),
     onTakenBack: () => undefined,
     onUndoFailed: (error) => errors.push(error),
+    onRefused: (error) => refused.push(error),
     onSettled: (edit) => settled.push(edit),
     now: () => new Date('2024-10-16T06:32:07.000Z'),
   });
@@ -105,6 +107,7 @@ function fakeApplication() {
     store,
     written,
     errors,
+    refused,
     settled,
     open: () => store.open(source),
     fail: (error: OperationError | null) => {
@@ -295,6 +298,23 @@ describe('texts in the same queue', () => {
     app.store.discard();
     expect(app.settled.map((edit) => edit.what === 'text' && edit.text)).toEqual(['Tersimpan', 'Dibuang']);
     expect(app.store.state.getState().failure).toBeNull();
+  });
+});
+
+describe('an edit above the evidence ceiling', () => {
+  it('is dropped and told, and what comes after it is written', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.fail(new OperationError('above-ceiling', 'no reason', { value: '4', ceiling: 2 }));
+    app.set('1', 400);
+    await app.settle();
+    expect(app.refused).toMatchObject([{ code: 'above-ceiling' }]);
+    expect(app.settled).toHaveLength(1);
+    expect(app.store.state.getState()).toMatchObject({ tasks: [], failure: null });
+    app.fail(null);
+    app.set('1', 200);
+    await app.settle();
+    expect(app.shown()).toEqual({ '1': 200 });
   });
 });
 

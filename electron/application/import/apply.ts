@@ -208,7 +208,7 @@ export function applyImport(
       reports.push(outcome.report);
       if (outcome.report.status !== 'applied') continue;
       // Before the transaction ends: a value never names an original that is not kept.
-      services.originals.keep(file.bytes);
+      services.files.keep(file.bytes);
       names.push(file.name);
       counts.push(outcome.report.counts);
       summary.values += outcome.written.values;

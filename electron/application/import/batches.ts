@@ -32,7 +32,7 @@ export function listBatches(services: Services): ImportBatch[] {
 /** @throws {Refusal} not-found when the original is not kept here or is no longer what it was. */
 export function readOriginal(services: Services, { sha256 }: ParsedInput<'import.original'>): FileOutput {
   const fileName = services.imports.nameOf(sha256);
-  const bytes = services.originals.read(sha256);
+  const bytes = services.files.read(sha256);
   if (fileName === null || bytes === null) {
     throw new Refusal('not-found', `no original ${sha256}`);
   }

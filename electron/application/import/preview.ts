@@ -7,7 +7,7 @@ import {
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import { Refusal } from '../../../shared/contract/result.ts';
 import { formatHundredths, levelFault } from '../../../shared/instrument/levels.ts';
-import { sha256Of } from '../../evidence/original-files.ts';
+import { sha256Of } from '../../evidence/file-store.ts';
 import type { LearnedMapping } from '../../excel/read-workbook.ts';
 import type { GridCell } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';

@@ -2,10 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { canonicalYear, type ContentRecord } from '../../../shared/sealing/canonical-year.ts';
-import type { AssessmentRow } from '../../database/entities.ts';
+import type { AssessmentRow, EvidenceRow } from '../../database/entities.ts';
 import type { Services } from '../services.ts';
 
-function recordsOf({ assessments }: Services, region: string, row: AssessmentRow): ContentRecord[] {
+/** What the document is and how it was judged. */
+function evidenceRecord(region: string, item: EvidenceRow): ContentRecord {
+  const { indicator_id: indicator, kind, title, sha256, link, issuer, levels, status, reason, note } = item;
+  const document = [kind, title, sha256, link, item.letter_number, item.document_year, issuer] as const;
+  return ['bukti', region, indicator, ...document, levels, status, reason, note];
+}
+
+function recordsOf({ assessments, evidence }: Services, region: string, row: AssessmentRow): ContentRecord[] {
   const published = assessments.published(row.id);
   return [
     ['keikutsertaan', region, row.participation, row.participation_reason],
@@ -15,6 +22,10 @@ function recordsOf({ assessments }: Services, region: string, row: AssessmentRow
     ...assessments
       .texts(row.id)
       .map((text): ContentRecord => ['teks', region, text.stage, text.indicator_id, text.kind, text.text]),
+    ...evidence.ofAssessment(row.id).map((item) => evidenceRecord(region, item)),
+    ...evidence
+      .overrides(row.id)
+      .map((item): ContentRecord => ['plafon', region, item.stage, item.indicator_id, item.reason]),
     ...(published
       ? [
           [

@@ -3,7 +3,9 @@ import type { EffectiveValue } from '../../../shared/assessment/stages.ts';
 import type { Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
 import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './IndicatorDetail.module.css';
 import { levelMet, levelName, levelsOf } from './worksheet-model.ts';
@@ -12,9 +14,10 @@ interface CriteriaListProps {
   readonly instrument: Instrument;
   readonly indicator: Indicator;
   readonly current: EffectiveValue | null;
+  readonly ceiling: number | null;
 }
 
-export function CriteriaList({ instrument, indicator, current }: CriteriaListProps) {
+export function CriteriaList({ instrument, indicator, current, ceiling }: CriteriaListProps) {
   const met = current && levelMet(current.value);
   return (
     <ol className={classNames(styles['criteria'], current && styles['decided'])}>
@@ -30,6 +33,12 @@ export function CriteriaList({ instrument, indicator, current }: CriteriaListPro
             <div>
               <div className={styles['levelHead']}>
                 <b>{levelName(instrument, indicator, level)}</b>
+                {!isMet && ceiling !== null && level === ceiling + 1 && (
+                  <span className={styles['locked']}>
+                    <Icon name="lock" size={11} />
+                    {evidenceText.notAccepted}
+                  </span>
+                )}
                 {isMet && current && (
                   <StatusChip tone="info" icon="check">
                     {instrument.scale.decimals === 0

@@ -4,6 +4,7 @@ import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
+import { useMediaQuery } from '../../app/use-media-query.ts';
 import { Button } from '../../components/Button.tsx';
 import { windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
@@ -21,11 +22,13 @@ export interface FocusModeProps {
   readonly year: number;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
-  readonly onChoose: (value: Hundredths | null) => void;
+  readonly onChoose: (value: Hundredths | null) => unknown;
   readonly onUndo: () => void;
   readonly onMove: (step: number) => void;
   readonly onLeave: () => void;
-  /** The texts. */
+  /** Evidence with its preview, at the left. */
+  readonly evidence: ReactNode;
+  /** The reason above the ceiling and the texts. */
   readonly children: ReactNode;
 }
 
@@ -35,7 +38,7 @@ function focusLevel(section: HTMLElement | null): void {
 
 /** For each indicator a new one (React key), so that it starts at its head with the focus on its level. */
 export function FocusMode(props: FocusModeProps) {
-  const { instrument, model, row, onMove, onLeave, children } = props;
+  const { instrument, model, row, onMove, onLeave, evidence, children } = props;
   const { indicator, position } = row;
   const section = useRef<HTMLElement>(null);
 
@@ -45,10 +48,30 @@ export function FocusMode(props: FocusModeProps) {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
-      if (event.target instanceof HTMLTextAreaElement) focusLevel(section.current);
+      const isInside = event.target instanceof Element && event.target.closest('textarea, [data-evidence]');
+      if (isInside) focusLevel(section.current);
       else onLeave();
     },
   };
+  // Where the two do not fit side by side, the level comes first, on screen as for the keyboard.
+  const isWide = useMediaQuery('(min-width: 1100px)');
+  const left = <div key="evidence">{evidence}</div>;
+  const right = (
+    <div key="judgement" className={styles['judgement']}>
+      <div className={styles['values']}>
+        <EarlierValues {...props} />
+        {instrument.scale.decimals > 0 && <DecimalLevel {...props} />}
+      </div>
+      <LevelRows
+        instrument={instrument}
+        row={row}
+        levels={levelsOf(instrument)}
+        onChoose={(level) => props.onChoose(level * 100)}
+        onMove={onMove}
+      />
+      {children}
+    </div>
+  );
   const aspect = instrument.aspects.find(({ id }) => id === indicator.aspect);
   return (
     <section
@@ -83,18 +106,7 @@ export function FocusMode(props: FocusModeProps) {
         </header>
         <h2 className={styles['title']}>{indicator.name}</h2>
         <p className={styles['question']}>{indicator.question}</p>
-        <div className={styles['values']}>
-          <EarlierValues {...props} />
-          {instrument.scale.decimals > 0 && <DecimalLevel {...props} />}
-        </div>
-        <LevelRows
-          instrument={instrument}
-          row={row}
-          levels={levelsOf(instrument)}
-          onChoose={(level) => props.onChoose(level * 100)}
-          onMove={onMove}
-        />
-        {children}
+        <div className={styles['desk']}>{isWide ? [left, right] : [right, left]}</div>
       </div>
     </section>
   );

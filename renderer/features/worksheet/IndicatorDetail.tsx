@@ -19,7 +19,7 @@ export interface IndicatorDetailProps {
   readonly stage: Stage;
   readonly values: readonly ShownValue[];
   readonly onMove: (step: number) => void;
-  /** The texts to write, between the criteria and where the values come from. */
+  /** The reason above the ceiling, evidence and texts, between the criteria and where the values come from. */
   readonly children: ReactNode;
 }
 
@@ -68,7 +68,12 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         >
           {worksheetText.criteria}
         </PanelHeading>
-        <CriteriaList instrument={instrument} indicator={indicator} current={row.current} />
+        <CriteriaList
+          instrument={instrument}
+          indicator={indicator}
+          current={row.current}
+          ceiling={row.ceiling}
+        />
       </section>
       {children}
       <section>

@@ -8,7 +8,9 @@ import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
+import type { EvidenceCount } from '../evidence/evidence-marks.ts';
 import { DecimalField } from './DecimalField.tsx';
 import styles from './IndicatorTable.module.css';
 import { LevelSelector } from './LevelSelector.tsx';
@@ -17,7 +19,7 @@ import type { TextMark } from './worksheet-texts.ts';
 
 export interface RowActions {
   readonly onActivate: (indicator: string) => void;
-  readonly onChoose: (indicator: string, value: Hundredths | null) => void;
+  readonly onChoose: (indicator: string, value: Hundredths | null) => unknown;
   readonly onUndo: () => void;
   readonly onMove: (step: number) => void;
 }
@@ -29,6 +31,7 @@ export interface IndicatorRowProps {
   readonly earlierStages: readonly Stage[];
   readonly place: string;
   readonly showsLastYear: boolean;
+  readonly showsEvidence: boolean;
   readonly isActive: boolean;
   readonly actions: RowActions;
 }
@@ -38,10 +41,51 @@ function shown(value: Hundredths | null): string {
 }
 
 function stateText(row: WorksheetRow, stage: Stage): string {
-  const { current } = row;
+  const { current, aboveCeiling } = row;
   if (row.isUnsaved) return worksheetText.stateUnsaved;
   if (!current) return worksheetText.stateBlank;
-  return current.inherited ? worksheetText.stateFollows(current.from) : worksheetText.stateSet(stage);
+  const state = current.inherited ? worksheetText.stateFollows(current.from) : worksheetText.stateSet(stage);
+  return aboveCeiling ? `${state}, ${aboveCeilingText(aboveCeiling)}` : state;
+}
+
+function aboveCeilingText(state: 'reasoned' | 'unreasoned'): string {
+  return state === 'reasoned' ? evidenceText.aboveCeilingReasoned : evidenceText.aboveCeilingUnreasoned;
+}
+
+/** Beside a level above the ceiling; what it means is said with the level. */
+function CeilingMark({ row }: { readonly row: WorksheetRow }) {
+  const { aboveCeiling } = row;
+  if (!aboveCeiling) return null;
+  const isReasoned = aboveCeiling === 'reasoned';
+  return (
+    <span
+      className={classNames(styles['ceilingMark'], !isReasoned && styles['unreasoned'])}
+      title={row.override ?? aboveCeilingText(aboveCeiling)}
+    >
+      <Icon name={isReasoned ? 'comment' : 'warning'} size={13} />
+    </span>
+  );
+}
+
+/** "2/4": accepted of all. */
+function EvidenceCell({ evidence }: { readonly evidence: EvidenceCount | null }) {
+  if (!evidence) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <VisuallyHidden>{evidenceText.none}</VisuallyHidden>
+      </>
+    );
+  }
+  const { accepted, total } = evidence;
+  return (
+    <>
+      <span aria-hidden="true">
+        <b>{accepted}</b>/{total}
+      </span>
+      <VisuallyHidden>{evidenceText.acceptedOfLong(accepted, total)}</VisuallyHidden>
+    </>
+  );
 }
 
 /** "+1" beside Mandiri: how much higher the region had judged itself. */
@@ -76,6 +120,7 @@ export const IndicatorRow = memo(function IndicatorRow({
   earlierStages,
   place,
   showsLastYear,
+  showsEvidence,
   isActive,
   actions,
 }: IndicatorRowProps) {
@@ -116,6 +161,7 @@ export const IndicatorRow = memo(function IndicatorRow({
           <LevelSelector
             {...control}
             levels={levelsOf(instrument)}
+            ceiling={row.ceiling}
             levelName={(level) => levelName(instrument, indicator, level)}
             onChoose={(level) => actions.onChoose(id, level * 100)}
           />
@@ -129,11 +175,17 @@ export const IndicatorRow = memo(function IndicatorRow({
             onMove={actions.onMove}
           />
         )}
+        <CeilingMark row={row} />
         <span id={stateId} hidden>
           {stateText(row, stage)}
         </span>
       </td>
       {showsLastYear && <td className={styles['lastYear']}>{shown(row.lastYear)}</td>}
+      {showsEvidence && (
+        <td className={styles['evidence']}>
+          <EvidenceCell evidence={row.evidence} />
+        </td>
+      )}
       <td className={styles['texts']}>
         <TextMarks marks={row.texts} />
       </td>

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Kbd } from '../../components/Kbd.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { IndicatorRow, type RowActions } from './IndicatorRow.tsx';
 import styles from './IndicatorTable.module.css';
@@ -47,7 +48,8 @@ export function IndicatorTable({
   const groups = model.groups
     .map((group) => ({ group, rows: group.rows.filter((row) => visible.has(row)) }))
     .filter(({ rows }) => rows.length > 0);
-  const columns = 4 + earlierStages.length + (showsLastYear ? 1 : 0);
+  const showsEvidence = model.hasEvidence && !isNarrow;
+  const columns = 4 + earlierStages.length + (showsLastYear ? 1 : 0) + (showsEvidence ? 1 : 0);
   if (visibleRows.length === 0) {
     return (
       <div className={styles['nothing']}>
@@ -66,6 +68,7 @@ export function IndicatorTable({
         ))}
         <col className={styles['controlColumn']} />
         {showsLastYear && <col className={styles['lastYearColumn']} />}
+        {showsEvidence && <col className={styles['evidenceColumn']} />}
         <col className={styles['textsColumn']} />
       </colgroup>
       <thead>
@@ -91,6 +94,11 @@ export function IndicatorTable({
               {year - 1}
             </th>
           )}
+          {showsEvidence && (
+            <th scope="col" className={styles['evidence']}>
+              {evidenceText.column}
+            </th>
+          )}
           <th scope="col">
             <VisuallyHidden>{worksheetText.columnTexts}</VisuallyHidden>
           </th>
@@ -108,6 +116,7 @@ export function IndicatorTable({
               earlierStages={earlierStages}
               place={place}
               showsLastYear={showsLastYear}
+              showsEvidence={showsEvidence}
               isActive={row.indicator.id === activeId}
               actions={actions}
             />

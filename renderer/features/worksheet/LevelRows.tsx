@@ -3,7 +3,9 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
 import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './LevelRows.module.css';
 import { levelMet, levelName, type WorksheetRow } from './worksheet-model.ts';
@@ -25,6 +27,7 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
   const { indicator, current } = row;
   const isWhole = instrument.scale.decimals === 0;
   const met = current && levelMet(current.value);
+  const isAbove = (level: number) => row.ceiling !== null && level > row.ceiling;
   const stop = levels.includes(met ?? Number.NaN) ? met : levels[0];
 
   // The focus stays on the level that counts, whichever key or undo changed it.
@@ -41,7 +44,8 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
     if (levelStep !== undefined) {
       event.preventDefault();
       const next = met === null ? stop : levels[levels.indexOf(met) + levelStep];
-      if (next !== null && next !== undefined) onChoose(next);
+      const asks = typeof next === 'number' && levelStep > 0 && isAbove(next);
+      if (typeof next === 'number' && !asks) onChoose(next);
     } else if (indicatorStep !== undefined) {
       event.preventDefault();
       onMove(indicatorStep);
@@ -60,6 +64,12 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
           <b>{levelName(instrument, indicator, level)}</b>
           <span className={styles['criterion']}>{indicator.criteria[String(level)]}</span>
         </span>
+        {!isMet && isAbove(level) && (
+          <span className={styles['locked']}>
+            <Icon name="lock" size={12} />
+            {evidenceText.aboveCeiling}
+          </span>
+        )}
         {isMet && current && (
           <StatusChip tone="info" icon="check">
             {isWhole
@@ -74,6 +84,7 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
       isMet && styles['met'],
       isMet && current?.inherited && styles['inherited'],
       isMet && row.isUnsaved && styles['unsaved'],
+      isAbove(level) && styles['above'],
     );
     if (!isWhole) {
       return (
@@ -88,7 +99,12 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
           type="radio"
           className={styles['input']}
           name={name}
-          aria-label={worksheetText.levelOption(String(level), levelName(instrument, indicator, level))}
+          aria-label={[
+            worksheetText.levelOption(String(level), levelName(instrument, indicator, level)),
+            isAbove(level) && evidenceText.aboveCeiling,
+          ]
+            .filter(Boolean)
+            .join(', ')}
           checked={isMet}
           readOnly
           onClick={() => onChoose(level)}

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { EffectiveValue } from '../../../shared/assessment/stages.ts';
 import { classNames } from '../../components/class-names.ts';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './LevelSelector.module.css';
 
@@ -13,6 +14,8 @@ export interface LevelSelectorProps {
   readonly levels: readonly number[];
   readonly levelName: (level: number) => string;
   readonly current: EffectiveValue | null;
+  /** Levels above it are hatched; null where no ceiling holds. */
+  readonly ceiling: number | null;
   readonly isUnsaved: boolean;
   /** Whether the row is the table's tab stop. */
   readonly isActive: boolean;
@@ -27,6 +30,7 @@ export function LevelSelector({
   levels,
   levelName,
   current,
+  ceiling,
   isUnsaved,
   isActive,
   onChoose,
@@ -35,6 +39,7 @@ export function LevelSelector({
   const group = useRef<HTMLDivElement>(null);
   const chosen = levels.find((level) => level * 100 === current?.value);
   const stop = chosen ?? levels[0];
+  const isAbove = (level: number) => ceiling !== null && level > ceiling;
 
   // The focus stays on the level that counts, whichever key or undo changed it.
   useEffect(() => {
@@ -50,7 +55,8 @@ export function LevelSelector({
       event.preventDefault();
       // No wrapping: one step too far must not turn the highest level into the lowest.
       const next = chosen === undefined ? stop : levels[levels.indexOf(chosen) + step];
-      if (next !== undefined) onChoose(next);
+      // Nor does one step too far ask for a reason: a digit or a click does.
+      if (next !== undefined && !(step > 0 && isAbove(next))) onChoose(next);
     } else if ((event.key === ' ' || event.key === 'Enter') && stop !== undefined) {
       event.preventDefault();
       onChoose(stop);
@@ -70,12 +76,17 @@ export function LevelSelector({
       )}
     >
       {levels.map((level) => (
-        <label key={level} className={styles['level']}>
+        <label key={level} className={classNames(styles['level'], isAbove(level) && styles['above'])}>
           <input
             type="radio"
             className={styles['input']}
             name={name}
-            aria-label={worksheetText.levelOption(String(level), levelName(level))}
+            aria-label={[
+              worksheetText.levelOption(String(level), levelName(level)),
+              isAbove(level) && evidenceText.aboveCeiling,
+            ]
+              .filter(Boolean)
+              .join(', ')}
             checked={level === chosen}
             // A click also confirms a level that was only inherited, which is no change to the radio button.
             readOnly

@@ -1,7 +1,7 @@
 /** What is written beside the level of one indicator at one stage; texts of earlier stages stand below each field. */
 import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import { TEXT_KINDS } from '../../../shared/assessment/texts.ts';
+import type { TextKind } from '../../../shared/assessment/texts.ts';
 import { classNames } from '../../components/class-names.ts';
 import type { SheetKey } from './edits.ts';
 import { TextArea } from './TextArea.tsx';
@@ -12,6 +12,7 @@ export interface TextFieldsProps {
   readonly sheet: SheetKey;
   readonly stage: Stage;
   readonly indicator: string;
+  readonly kinds: readonly TextKind[];
   readonly texts: readonly ShownText[];
   /** Whether `texts` are those of `sheet`; nothing can be written before. */
   readonly isCurrent: boolean;
@@ -21,10 +22,10 @@ export interface TextFieldsProps {
 }
 
 export const TextFields = memo(function TextFields(props: TextFieldsProps) {
-  const { sheet, stage, indicator, texts, isCurrent, isWide = false, onLeave } = props;
+  const { sheet, stage, indicator, kinds, texts, isCurrent, isWide = false, onLeave } = props;
   return (
     <div className={classNames(styles['fields'], isWide && styles['wide'])}>
-      {TEXT_KINDS.map((kind) => {
+      {kinds.map((kind) => {
         const place = { sheet, stage, indicator, kind };
         return (
           <TextArea

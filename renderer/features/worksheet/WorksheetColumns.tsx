@@ -20,8 +20,8 @@ interface WorksheetColumnsProps {
   readonly focus: TableFocus;
   readonly actions: RowActions;
   readonly onBackToRow: () => void;
-  /** The texts of the active indicator. */
-  readonly texts: ReactNode;
+  /** Reason, evidence and texts of the active indicator. */
+  readonly children: ReactNode;
 }
 
 export function WorksheetColumns({
@@ -30,7 +30,7 @@ export function WorksheetColumns({
   focus,
   actions,
   onBackToRow,
-  texts,
+  children,
 }: WorksheetColumnsProps) {
   const { instrument, model, stage, activeRow, visibleRows, worksheet, isCurrent } = view;
   const sidePanel = {
@@ -109,7 +109,7 @@ export function WorksheetColumns({
             values={view.values}
             onMove={focus.moveFocus}
           >
-            {texts}
+            {children}
           </IndicatorDetail>
         </aside>
       )}

@@ -1,12 +1,17 @@
 /** Puts the parts of the worksheet together: header, table or one indicator alone, result. */
 import { useCallback, useEffect, useRef } from 'react';
+import { TEXT_KINDS, type TextKind } from '../../../shared/assessment/texts.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
+import { sheetId } from './edits.ts';
 import { FocusMode } from './FocusMode.tsx';
 import { IndexExplanation } from './IndexExplanation.tsx';
+import { OverrideDialog } from './OverrideDialog.tsx';
+import { OverrideNote } from './OverrideNote.tsx';
 import { ResultBar } from './ResultBar.tsx';
 import { TextFields } from './TextFields.tsx';
 import { UnsavedBar } from './UnsavedBar.tsx';
@@ -18,6 +23,10 @@ import { WorksheetColumns } from './WorksheetColumns.tsx';
 import { WorksheetHeader } from './WorksheetHeader.tsx';
 import { nextOpen } from './worksheet-model.ts';
 import { WorksheetStatusBar } from './WorksheetStatusBar.tsx';
+
+/** What the regency explains is read before its evidence, and the evidence before what is said about both. */
+const BEFORE_EVIDENCE: readonly TextKind[] = ['penjelasan'];
+const AFTER_EVIDENCE = TEXT_KINDS.filter((kind) => !BEFORE_EVIDENCE.includes(kind));
 
 interface WorksheetDeskProps {
   readonly context: EvaluationContext;
@@ -36,15 +45,28 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
     latest.current = desk.backToRow;
   });
   const leaveText = useCallback(() => latest.current(), []);
-  const texts = activeRow && (
-    <TextFields
+  const textFields = (kinds: readonly TextKind[]) =>
+    activeRow && (
+      <TextFields
+        sheet={view.key}
+        stage={stage}
+        indicator={activeRow.indicator.id}
+        kinds={kinds}
+        texts={view.texts}
+        isCurrent={isCurrent}
+        isWide={isFocused}
+        onLeave={leaveText}
+      />
+    );
+  const overrideNote = activeRow && <OverrideNote row={activeRow} override={desk.override} />;
+  const evidence = activeRow && (
+    <EvidencePanel
+      key={`${sheetId(view.key)} ${activeRow.indicator.id}`}
       sheet={view.key}
-      stage={stage}
       indicator={activeRow.indicator.id}
-      texts={view.texts}
-      isCurrent={isCurrent}
-      isWide={isFocused}
-      onLeave={leaveText}
+      scale={instrument.scale}
+      list={view.evidence}
+      showsPreview={isFocused}
     />
   );
 
@@ -109,12 +131,14 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
           year={view.year}
           hasPrevious={desk.position > 0}
           hasNext={desk.position < visibleRows.length - 1}
-          onChoose={(value) => view.setValue(activeRow.indicator.id, value)}
+          onChoose={(value) => desk.override.choose(activeRow.indicator.id, value)}
           onUndo={worksheetStore.undo}
           onMove={desk.move}
           onLeave={desk.leaveFocusMode}
+          evidence={evidence}
         >
-          {texts}
+          {overrideNote}
+          {textFields(TEXT_KINDS)}
         </FocusMode>
       ) : (
         <WorksheetColumns
@@ -123,9 +147,14 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
           focus={desk.focus}
           actions={desk.actions}
           onBackToRow={desk.backToRow}
-          texts={texts}
-        />
+        >
+          {overrideNote}
+          {textFields(BEFORE_EVIDENCE)}
+          {evidence}
+          {textFields(AFTER_EVIDENCE)}
+        </WorksheetColumns>
       )}
+      <OverrideDialog override={desk.override} />
       <IndexExplanation
         open={desk.isExplaining}
         onClose={() => desk.setExplaining(false)}

@@ -2,6 +2,7 @@
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './WorksheetStatusBar.module.css';
 import type { WorksheetModel } from './worksheet-model.ts';
@@ -35,7 +36,8 @@ function hintsFor({ instrument, model, isFocusMode }: WorksheetStatusBarProps): 
 }
 
 export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
-  const { stageBefore } = props.model;
+  const { model } = props;
+  const { stageBefore } = model;
   return (
     <div className={styles['wrap']}>
       <StatusBar hints={hintsFor(props)}>
@@ -47,6 +49,12 @@ export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
           <span className={styles['legend']}>
             <i className={styles['follows']} />
             {worksheetText.legendFollows(stageBefore)}
+          </span>
+        )}
+        {model.rows.some(({ ceiling }) => ceiling !== null) && (
+          <span className={styles['legend']}>
+            <i className={styles['above']} />
+            {evidenceText.aboveCeiling}
           </span>
         )}
         <UnofficialNote />

@@ -31,6 +31,8 @@ export interface ValueEdit extends EditBase {
   /** The stage's own value before and after; null where it has none and follows the stage before. */
   readonly from: Hundredths | null;
   readonly value: Hundredths | null;
+  /** Why the value stands above what accepted evidence supports. */
+  readonly overrideReason?: string | undefined;
 }
 
 export interface TextEdit extends EditBase {

@@ -5,7 +5,7 @@ import type { Hotkey } from '../../components/use-hotkeys.ts';
 
 export const TEXT_KEYS: Readonly<Record<TextKind, string>> = {
   penjelasan: 'P',
-  bukti: 'B',
+  bukti: 'D',
   catatan: 'C',
   justifikasi: 'J',
   rekomendasi: 'R',

@@ -5,8 +5,10 @@ import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
 import { takeJump } from './jump-target.ts';
+import { focusEvidence } from '../evidence/evidence-focus.ts';
 import { focusTextField } from './text-keys.ts';
 import { useSidePanels } from './use-side-panels.ts';
+import { useOverride } from './use-override.ts';
 import { useTableFocus } from './use-table-focus.ts';
 import { useChangeViewer, worksheetStore } from './use-worksheet.ts';
 import { useWorksheetHotkeys } from './use-worksheet-hotkeys.ts';
@@ -18,7 +20,8 @@ import { nextOpen } from './worksheet-model.ts';
 type Aim =
   | { readonly what: 'reveal'; readonly indicator: string }
   | { readonly what: 'row' }
-  | { readonly what: 'text'; readonly kind: TextKind };
+  | { readonly what: 'text'; readonly kind: TextKind }
+  | { readonly what: 'evidence' };
 
 function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | undefined) {
   const [aim, setAim] = useState<Aim | null>(null);
@@ -28,9 +31,24 @@ function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | unde
     done.current = aim;
     if (aim.what === 'reveal') focus.revealRow(aim.indicator);
     else if (aim.what === 'row') focus.focusRow(activeId);
-    else focusTextField(aim.kind);
+    else if (aim.what === 'text') focusTextField(aim.kind);
+    else focusEvidence();
   }, [aim, focus, activeId]);
   return setAim;
+}
+
+/** Where in a worksheet a change was made; evidence belongs to no stage. */
+function placeOf(summary: ChangeSummary) {
+  switch (summary.kind) {
+    case 'edit-value':
+    case 'edit-text':
+    case 'ceiling-override':
+      return summary;
+    case 'evidence':
+      return { ...summary, stage: null };
+    default:
+      return null;
+  }
 }
 
 export function useDesk(view: WorksheetView) {
@@ -56,6 +74,7 @@ export function useDesk(view: WorksheetView) {
     else if (target !== undefined) setActiveId(target);
   }, [isCurrent, activeId, focusRow, setActiveId]);
 
+  const override = useOverride(view);
   const position = visibleRows.findIndex((row) => row === activeRow);
   const moveTo = (indicator: string | undefined) => {
     if (indicator === undefined) return;
@@ -68,8 +87,8 @@ export function useDesk(view: WorksheetView) {
   };
   const setLevel = (value: Hundredths | null) => {
     if (activeId === undefined) return;
-    view.setValue(activeId, value);
-    if (autoAdvance && value !== null) move(1);
+    const isSet = override.choose(activeId, value);
+    if (isSet && autoAdvance && value !== null) move(1);
   };
   const goToNextOpen = () => moveTo(nextOpen(visibleRows, activeId ?? null)?.indicator.id);
   const backToRow = () => {
@@ -80,6 +99,10 @@ export function useDesk(view: WorksheetView) {
   const openText = (kind: TextKind) => {
     if (!isFocused) panels.detail.setOpen(true);
     setAim({ what: 'text', kind });
+  };
+  const openEvidence = () => {
+    if (!isFocused) panels.detail.setOpen(true);
+    setAim({ what: 'evidence' });
   };
   const leaveFocusMode = () => {
     setFocused(false);
@@ -96,27 +119,30 @@ export function useDesk(view: WorksheetView) {
     onToggleDetail: () => panels.detail.setOpen(!panels.detail.open),
     onExplain: () => setExplaining(true),
     onText: openText,
+    onEvidence: openEvidence,
     onFocusMode: () => (isFocused ? leaveFocusMode() : setFocused(activeRow !== null)),
   });
 
   useChangeViewer((summary: ChangeSummary) => {
-    if (summary.kind !== 'edit-value' && summary.kind !== 'edit-text') return false;
-    const { region, year, stage, indicator } = summary;
-    if (region.code !== view.region.code || year !== view.year || stage !== view.stage) return false;
+    const place = placeOf(summary);
+    if (!place) return false;
+    const { region, year, stage, indicator } = place;
+    const isHere = region.code === view.region.code && year === view.year;
+    if (!isHere || (stage !== null && stage !== view.stage)) return false;
     if (!visibleRows.some((row) => row.indicator.id === indicator)) view.clearFilter();
     view.setActiveId(indicator);
     setAim({ what: 'reveal', indicator });
     return true;
   });
 
-  const latest = useRef({ setValue: view.setValue, move });
+  const latest = useRef({ choose: override.choose, move });
   useEffect(() => {
-    latest.current = { setValue: view.setValue, move };
+    latest.current = { choose: override.choose, move };
   });
   const actions = useMemo<RowActions>(
     () => ({
       onActivate: setActiveId,
-      onChoose: (indicator, value) => latest.current.setValue(indicator, value),
+      onChoose: (indicator, value) => latest.current.choose(indicator, value),
       onUndo: worksheetStore.undo,
       onMove: (step) => latest.current.move(step),
     }),
@@ -126,6 +152,7 @@ export function useDesk(view: WorksheetView) {
     panels,
     focus,
     actions,
+    override,
     position,
     move,
     goToNextOpen,

@@ -1,17 +1,29 @@
 /** What the undo button would take back, told shortly for the worksheet on screen, and when all was last saved. */
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
-import { describeChange } from '../../../shared/messages/changes.ts';
+import { describeChange, EVIDENCE_ACTION_NAMES } from '../../../shared/messages/changes.ts';
 import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
 import { useAppState } from '../../app/context.ts';
+import { evidenceText } from '../../messages/evidence.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { describeEdit, levelText } from './edit-text.ts';
 import type { WorksheetView } from './use-worksheet-view.ts';
 
+/** Changes of evidence in the worksheet on screen; null for all others. */
+function describeEvidence(summary: ChangeSummary, region: string, year: number): string | null {
+  if (summary.kind !== 'evidence' && summary.kind !== 'ceiling-override') return null;
+  if (summary.region.code !== region || summary.year !== year) return null;
+  return summary.kind === 'evidence'
+    ? evidenceText.undoEvidence(EVIDENCE_ACTION_NAMES[summary.action], summary.indicator)
+    : evidenceText.undoOverride(summary.indicator);
+}
+
 export function useUndoable(view: Pick<WorksheetView, 'edits' | 'region' | 'year' | 'stage' | 'savedAt'>) {
   const state = useAppState();
   const { region, year, stage } = view;
   const describe = (summary: ChangeSummary): string => {
+    const evidence = describeEvidence(summary, region.code, year);
+    if (evidence !== null) return evidence;
     if (summary.kind !== 'edit-value' && summary.kind !== 'edit-text') return describeChange(summary);
     const { indicator } = summary;
     const change =

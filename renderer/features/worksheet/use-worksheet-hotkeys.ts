@@ -4,6 +4,7 @@ import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useHotkeys, type Hotkey } from '../../components/use-hotkeys.ts';
+import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { textHotkeys } from './text-keys.ts';
 import { levelsOf } from './worksheet-model.ts';
@@ -19,6 +20,7 @@ interface WorksheetKeys {
   readonly onToggleDetail: () => void;
   readonly onExplain: () => void;
   readonly onText: (kind: TextKind) => void;
+  readonly onEvidence: () => void;
   readonly onFocusMode: () => void;
 }
 
@@ -32,6 +34,8 @@ function levelKeys({ instrument, stageBefore, onLevel }: WorksheetKeys): Hotkey[
     // Listed once for all digits.
     { keys: `${String(min)}–${String(max)}`, label: worksheetText.keyLevel },
     ...levels.map((level) => ({ keys: String(level), run: () => onLevel(level * 100) })),
+    { keys: `Shift+${String(min)}–${String(max)}`, label: evidenceText.keyOverride },
+    ...levels.map((level) => ({ keys: `Shift+${String(level)}`, run: () => onLevel(level * 100) })),
     ...(levels.includes(0) ? [] : [{ keys: '0', label: follow, run: () => onLevel(null) }]),
     { keys: 'Delete', label: follow, run: () => onLevel(null) },
     { keys: 'ArrowRight', label: worksheetText.keyLevelStep },
@@ -76,6 +80,7 @@ export function useWorksheetHotkeys(keys: WorksheetKeys): void {
     ...(keys.isFocusMode ? focusModeKeys(keys) : TABLE_KEYS),
     { keys: 'N', label: worksheetText.nextOpenShort, run: keys.onNextOpen },
     ...textHotkeys(keys.onText),
+    { keys: 'B', label: evidenceText.title, run: keys.onEvidence },
     { keys: 'F', label: worksheetText.focusMode, run: keys.onFocusMode },
     { keys: 'I', label: worksheetText.keyExplain, run: keys.onExplain },
     { keys: 'Escape', label: worksheetText.keyBack },

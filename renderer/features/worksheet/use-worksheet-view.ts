@@ -5,7 +5,9 @@ import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useAppState, type EvaluationContext } from '../../app/context.ts';
+import { useQuery } from '../../app/query.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
+import { evidenceMarks } from '../evidence/evidence-marks.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
 import { useWorksheet, worksheetStore } from './use-worksheet.ts';
 import {
@@ -79,22 +81,27 @@ function useFilter(place: string, model: WorksheetModel) {
   return { filter: active?.filter ?? null, toggleFilter, clearFilter: () => setFiltered(null), visibleRows };
 }
 
+interface HeldEdit {
+  readonly id: string;
+  readonly indicator: string;
+  readonly value: Hundredths | null;
+  readonly overrideReason: string | undefined;
+}
+
 /** Edits made in the moment between choosing a region and having its values wait for them. */
 function useSetValue(key: SheetKey, stage: Stage, model: WorksheetModel, isCurrent: boolean) {
-  const held = useRef<
-    { readonly id: string; readonly indicator: string; readonly value: Hundredths | null }[]
-  >([]);
+  const held = useRef<HeldEdit[]>([]);
   const id = sheetId(key);
   const setValue = useCallback(
-    (indicator: string, value: Hundredths | null) => {
+    (indicator: string, value: Hundredths | null, overrideReason?: string) => {
       if (!isCurrent) {
-        held.current.push({ id, indicator, value });
+        held.current.push({ id, indicator, value, overrideReason });
         return;
       }
       const row = model.rows.find((candidate) => candidate.indicator.id === indicator);
       const from = row && isSetHere(row) ? (row.current?.value ?? null) : null;
       if (!row || from === value) return;
-      worksheetStore.edit({ what: 'value', sheet: key, stage, indicator, from, value });
+      worksheetStore.edit({ what: 'value', sheet: key, stage, indicator, from, value, overrideReason });
     },
     [key, id, stage, model, isCurrent],
   );
@@ -102,7 +109,7 @@ function useSetValue(key: SheetKey, stage: Stage, model: WorksheetModel, isCurre
     if (!isCurrent) return;
     const edits = held.current.filter((edit) => edit.id === id);
     held.current = [];
-    for (const edit of edits) setValue(edit.indicator, edit.value);
+    for (const edit of edits) setValue(edit.indicator, edit.value, edit.overrideReason);
   }, [isCurrent, id, setValue]);
   return setValue;
 }
@@ -140,9 +147,18 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   const restoredDrafts = useDraftRestore(key, isCurrent ? shown : undefined, instrument);
   const stage = useActiveStage(id, context.stage, values, isCurrent);
   const previousYear = shown?.previousYear ?? null;
+  const evidence = useQuery('evidence.list', key).data;
+  const marks = useMemo(
+    () =>
+      evidenceMarks(
+        evidence,
+        edits.flatMap((edit) => (edit.what === 'value' ? [edit] : [])),
+      ),
+    [evidence, edits],
+  );
   const built = useMemo(
-    () => buildModel({ instrument, stage, values, texts, previousYear }),
-    [instrument, stage, values, texts, previousYear],
+    () => buildModel({ instrument, stage, values, texts, previousYear, evidence: marks }),
+    [instrument, stage, values, texts, previousYear, marks],
   );
   const model = useReusedRows(built);
   const place = `${id} ${stage}`;
@@ -169,6 +185,8 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     place,
     values,
     texts,
+    /** undefined until it has been read. */
+    evidence,
     restoredDrafts,
     model,
     filter,

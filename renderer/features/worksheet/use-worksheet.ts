@@ -30,9 +30,10 @@ function tellTakenBack({ kind, summary }: ChangeSet): void {
 function write(edit: Edit): Promise<unknown> {
   const { sheet, stage, indicator } = edit;
   const place = { ...sheet, stage, indicator };
-  return edit.what === 'value'
-    ? invoke('worksheet.setValue', { ...place, value: edit.value })
-    : invoke('worksheet.setText', { ...place, kind: edit.kind, text: edit.text });
+  if (edit.what === 'text')
+    return invoke('worksheet.setText', { ...place, kind: edit.kind, text: edit.text });
+  const { value, overrideReason } = edit;
+  return invoke('worksheet.setValue', { ...place, value, ...(overrideReason ? { overrideReason } : {}) });
 }
 
 export const worksheetStore = createWorksheetStore({
@@ -43,6 +44,7 @@ export const worksheetStore = createWorksheetStore({
   onUndoFailed: (error) => {
     if (!['nothing-to-undo', 'nothing-to-redo', 'cancelled'].includes(error.code)) reportError(error);
   },
+  onRefused: reportError,
   onSettled: (edit) => {
     if (edit.what === 'text') drafts.remove(edit, edit.text);
   },

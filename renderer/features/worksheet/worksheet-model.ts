@@ -11,6 +11,7 @@ import {
   type Stage,
   type StageValues,
 } from '../../../shared/assessment/stages.ts';
+import { isAboveCeiling, isCapped } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { Worksheet, WorksheetValue } from '../../../shared/contract/worksheet.ts';
 import {
   indicatorsOf,
@@ -21,6 +22,7 @@ import {
 } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { score, type PartScore, type Score, type Values } from '../../../shared/scoring/score.ts';
+import { NO_MARKS, overrideKey, type EvidenceCount, type EvidenceMarks } from '../evidence/evidence-marks.ts';
 import type { Edit, ValueEdit } from './edits.ts';
 import { textMarks, type ShownText, type TextMark } from './worksheet-texts.ts';
 
@@ -43,6 +45,14 @@ export interface WorksheetRow {
   readonly lastYear: Hundredths | null;
   /** Texts of this stage and the ones before. */
   readonly texts: readonly TextMark[];
+  /** null where no evidence is recorded. */
+  readonly evidence: EvidenceCount | null;
+  /** The highest whole level that accepted evidence supports; null where no ceiling holds. */
+  readonly ceiling: number | null;
+  /** The reason that was given in this stage for a level above the ceiling. */
+  readonly override: string | null;
+  /** What counts is above the ceiling: with a reason given where it was set or in this stage, or without. */
+  readonly aboveCeiling: 'reasoned' | 'unreasoned' | null;
   readonly isUnsaved: boolean;
 }
 
@@ -74,6 +84,8 @@ export interface WorksheetModel {
   readonly values: Values;
   readonly score: Score;
   readonly hasLastYear: boolean;
+  /** Whether evidence is recorded anywhere: elsewhere nothing of it is shown. */
+  readonly hasEvidence: boolean;
   readonly isEmpty: boolean;
 }
 
@@ -126,9 +138,11 @@ export interface ModelInput {
   readonly values: readonly ShownValue[];
   readonly texts: readonly ShownText[];
   readonly previousYear: Worksheet['previousYear'];
+  readonly evidence?: EvidenceMarks;
 }
 
-export function buildModel({ instrument, stage, values, texts, previousYear }: ModelInput): WorksheetModel {
+export function buildModel(input: ModelInput): WorksheetModel {
+  const { instrument, stage, values, texts, previousYear, evidence = NO_MARKS } = input;
   const stages = toStageValues(values);
   const unsaved = new Set(
     values.filter((value) => value.stage === stage && value.isUnsaved).map(({ indicator }) => indicator),
@@ -145,6 +159,12 @@ export function buildModel({ instrument, stage, values, texts, previousYear }: M
     const { id } = indicator;
     const current = effectiveValue(stages, stage, id);
     const mandiri = stages.mandiri?.get(id);
+    const ceiling = isCapped(stage) ? (evidence.ceilings.get(id) ?? null) : null;
+    // A claim that a later stage takes over uncapped counts there as well.
+    const isAbove = current !== null && isAboveCeiling(current.value, ceiling);
+    const isReasoned =
+      current !== null &&
+      [current.from, stage].some((given) => evidence.overrides.has(overrideKey(given, id)));
     const comparesMandiri = stage !== 'mandiri' && current !== null && mandiri !== undefined;
     return {
       indicator,
@@ -155,6 +175,10 @@ export function buildModel({ instrument, stage, values, texts, previousYear }: M
       mandiriDifference: comparesMandiri ? mandiri - current.value : null,
       lastYear: previousYear?.[id] ?? null,
       texts: marks.get(id) ?? NO_TEXTS,
+      evidence: evidence.counts.get(id) ?? null,
+      ceiling,
+      override: evidence.overrides.get(overrideKey(stage, id)) ?? null,
+      aboveCeiling: isAbove ? (isReasoned ? 'reasoned' : 'unreasoned') : null,
       isUnsaved: unsaved.has(id),
     };
   };
@@ -181,6 +205,7 @@ export function buildModel({ instrument, stage, values, texts, previousYear }: M
     values: counting,
     score: result,
     hasLastYear: previousYear !== null,
+    hasEvidence: evidence.counts.size > 0,
     isEmpty: values.length === 0,
   };
 }
@@ -220,7 +245,14 @@ export function isSetHere(row: WorksheetRow): boolean {
   return row.current !== null && !row.current.inherited;
 }
 
-export const ROW_FILTERS = ['open', 'blank', 'changed', 'mandiri-higher'] as const;
+export const ROW_FILTERS = [
+  'open',
+  'blank',
+  'changed',
+  'mandiri-higher',
+  'no-evidence',
+  'above-ceiling',
+] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 export function matchesFilter(row: WorksheetRow, filter: RowFilter): boolean {
@@ -233,6 +265,10 @@ export function matchesFilter(row: WorksheetRow, filter: RowFilter): boolean {
       return isSetHere(row) && row.followed !== null && row.followed.value !== row.current?.value;
     case 'mandiri-higher':
       return row.mandiriDifference !== null && row.mandiriDifference > 0;
+    case 'no-evidence':
+      return row.evidence === null;
+    case 'above-ceiling':
+      return row.aboveCeiling !== null;
   }
 }
 
@@ -241,10 +277,11 @@ export function filterCounts(
   model: WorksheetModel,
 ): { readonly filter: RowFilter; readonly count: number }[] {
   const count = (filter: RowFilter) => model.rows.filter((row) => matchesFilter(row, filter)).length;
-  const filters = ROW_FILTERS.filter((filter) => filter === 'open' || model.stageBefore !== null);
-  return filters
+  const says = (filter: RowFilter) =>
+    filter === 'no-evidence' ? model.hasEvidence : filter === 'open' || model.stageBefore !== null;
+  return ROW_FILTERS.filter(says)
     .map((filter) => ({ filter, count: count(filter) }))
-    .filter((entry) => entry.filter !== 'blank' || entry.count > 0);
+    .filter(({ filter, count }) => count > 0 || !['blank', 'above-ceiling'].includes(filter));
 }
 
 /** The next row after `from` (around the end) that was not set in this stage, or null when all are. */

@@ -47,6 +47,8 @@ export interface WorksheetDependencies {
   readonly redo: () => Promise<ChangeSet>;
   readonly onTakenBack: (change: ChangeSet) => void;
   readonly onUndoFailed: (error: OperationError) => void;
+  /** An edit was refused in a way that another try cannot change: it is dropped, and the queue goes on. */
+  readonly onRefused: (error: OperationError) => void;
   /** An edit was stored or given up: nothing of it is needed any longer. */
   readonly onSettled: (edit: Edit) => void;
   readonly now: () => Date;
@@ -84,10 +86,13 @@ function asOperationError(reason: unknown): OperationError {
   return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
 }
 
+/** Another try would be refused the same way. */
+const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set(['above-ceiling', 'sealed']);
+
 const ignore = () => undefined;
 
 export function createWorksheetStore(dependencies: WorksheetDependencies): WorksheetStore {
-  const { write, undo, redo, onTakenBack, onUndoFailed, onSettled, now } = dependencies;
+  const { write, undo, redo, onTakenBack, onUndoFailed, onRefused, onSettled, now } = dependencies;
   const state = createStore<WorksheetState>(() => ({
     sources: new Map(),
     tasks: [],
@@ -151,6 +156,12 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       return true;
     } catch (reason) {
       const failure = asOperationError(reason);
+      if (task.edit && REFUSED_FOR_GOOD.has(failure.code)) {
+        state.setState({ tasks: withoutTasks(new Set([task.id])) });
+        onSettled(task.edit);
+        onRefused(failure);
+        return true;
+      }
       if (task.edit) {
         patchTask(task.id, 'waiting');
         state.setState({ failure });

@@ -1,0 +1,65 @@
+/**
+ * Files kept beside the database under the SHA-256 of their content: originals of imports and evidence. They are
+ * written once, without a name or an ending that a system could open, and read back whole; nothing in them is opened
+ * or run from here. A file stays while a row or the journal may name it, so that every removal can be undone.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Refusal, type ErrorCode } from '../../shared/contract/result.ts';
+
+export interface FileStore {
+  /**
+   * Keeps the bytes; a content that is kept already is written again only when it was damaged since.
+   * @throws {Refusal} storage-full, storage-readonly
+   */
+  keep(bytes: Uint8Array): void;
+  /** The bytes, or null when they are not here or no longer what they were. */
+  read(sha256: string): Uint8Array<ArrayBuffer> | null;
+}
+
+/** What the system says when it cannot write, in the words of a refusal. */
+const WRITE_ERRORS: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'storage-full',
+  EDQUOT: 'storage-full',
+  EACCES: 'storage-readonly',
+  EPERM: 'storage-readonly',
+  EROFS: 'storage-readonly',
+};
+
+function writeFailure(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? WRITE_ERRORS[String(error.code)] : undefined;
+  return code === undefined ? error : new Refusal(code, 'the file could not be kept');
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** @param folder made when the first file is kept. */
+export function createFileStore(folder: string): FileStore {
+  const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  function read(sha256: string): Uint8Array<ArrayBuffer> | null {
+    const place = placeOf(sha256);
+    if (!existsSync(place)) return null;
+    const bytes = new Uint8Array(readFileSync(place));
+    return sha256Of(bytes) === sha256 ? bytes : null;
+  }
+  return {
+    keep(bytes) {
+      const sha256 = sha256Of(bytes);
+      if (read(sha256) !== null) return;
+      const place = placeOf(sha256);
+      const temporary = `${place}.${randomUUID()}`;
+      try {
+        mkdirSync(dirname(place), { recursive: true });
+        writeFileSync(temporary, bytes, { flush: true });
+        renameSync(temporary, place);
+      } catch (error) {
+        rmSync(temporary, { force: true });
+        throw writeFailure(error);
+      }
+    },
+    read,
+  };
+}

@@ -1,0 +1,100 @@
+/** What the panel says about the evidence of one indicator. Pure. */
+import { EVIDENCE_STATUSES, evidenceName, type EvidenceStatus } from '../../../shared/assessment/evidence.ts';
+import type { EvidenceItem, EvidenceList } from '../../../shared/contract/evidence.ts';
+import type { Tone } from '../../components/StatusChip.tsx';
+import type { IconName } from '../../components/Icon.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
+import { shortRegionName } from '../../messages/terms.ts';
+
+/** Where a file is used too, this many places are named. */
+const NAMED_PLACES = 3;
+
+export const STATUS_TONES: Readonly<Record<EvidenceStatus, Tone>> = {
+  'belum-diperiksa': 'neutral',
+  diterima: 'ok',
+  revisi: 'warning',
+  ditolak: 'bad',
+};
+
+export const KIND_ICONS: Readonly<Record<EvidenceItem['kind'], IconName>> = {
+  berkas: 'file',
+  tautan: 'link',
+  surat: 'document',
+};
+
+export function itemsOf(list: EvidenceList | undefined, indicator: string): EvidenceItem[] {
+  return (list?.items ?? []).filter((item) => item.indicator === indicator);
+}
+
+export function nameOf({ title, file, letterNumber, link }: EvidenceItem): string {
+  return evidenceName({ title, fileName: file?.name ?? null, letterNumber, link });
+}
+
+/** "2 diterima · 1 revisi · plafon level 3". */
+export function summaryText(items: readonly EvidenceItem[], ceiling: number | undefined): string {
+  if (items.length === 0) return evidenceText.noCeiling;
+  const counts = EVIDENCE_STATUSES.flatMap((status) => {
+    const count = items.filter((item) => item.status === status).length;
+    return count === 0 ? [] : [evidenceText.counts(status, count)];
+  });
+  return [...counts, ...(ceiling === undefined ? [] : [evidenceText.ceiling(ceiling)])].join(' · ');
+}
+
+/** What stands beside the name: "L2–3 · 2023 · Dokumen salah". */
+export function factsOf(item: EvidenceItem): string {
+  return [
+    item.levels.length > 0 && evidenceText.levels(item.levels),
+    item.title !== '' && item.letterNumber,
+    item.year,
+    item.reason && evidenceText.reasonNames[item.reason],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export interface EvidenceNotice {
+  readonly tone: 'warning' | 'info';
+  readonly text: string;
+}
+
+/** Age and double use, in whole sentences. The same file for other indicators of the same worksheet is common. */
+export function noticesOf(
+  item: EvidenceItem,
+  sheet: { readonly region: string; readonly year: number },
+): EvidenceNotice[] {
+  const isHere = (use: EvidenceItem['sameFile'][number]) =>
+    use.region.code === sheet.region && use.year === sheet.year;
+  const here = item.sameFile.filter(isHere).map(({ indicator }) => indicator);
+  const elsewhere = item.sameFile.filter((use) => !isHere(use));
+  const others = [...new Set(here)].filter((indicator) => indicator !== item.indicator);
+  const places = elsewhere
+    .slice(0, NAMED_PLACES)
+    .map(({ region, year, indicator }) =>
+      evidenceText.samePlace(shortRegionName(region.name), year, indicator),
+    );
+  return [
+    ...item.stale.map((stale) => ({ tone: 'warning' as const, text: evidenceText.stale(stale) })),
+    ...(here.includes(item.indicator)
+      ? [{ tone: 'warning' as const, text: evidenceText.sameIndicator }]
+      : []),
+    ...(places.length > 0
+      ? [
+          {
+            tone: 'warning' as const,
+            text: evidenceText.sameElsewhere(places, elsewhere.length - places.length),
+          },
+        ]
+      : []),
+    ...(others.length > 0 ? [{ tone: 'info' as const, text: evidenceText.sameHere(others) }] : []),
+  ];
+}
+
+/** The piece that is `step` places away, without going around the ends. */
+export function neighbour(
+  items: readonly EvidenceItem[],
+  id: string | undefined,
+  step: number,
+): EvidenceItem | undefined {
+  const position = items.findIndex((item) => item.id === id);
+  return items[Math.min(Math.max(position + step, 0), items.length - 1)];
+}

@@ -1,0 +1,158 @@
+/** Evidence in the worksheet: attached, judged by keys, looked at, and what it means for levels. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scannedPdf, smallPdf, smallPng } from '../support/evidence-files.ts';
+import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
+
+const ROTE = { region: '53.14', year: 2024 };
+
+let folder: string;
+let window: WorksheetWindow;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
+  window = await openWorksheetWindow(folder);
+  page = window.page;
+});
+
+afterAll(async () => {
+  await window.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
+const panel = () => page.getByRole('region', { name: 'Bukti' });
+const entry = (name: string | RegExp) => panel().getByRole('listitem').filter({ hasText: name });
+const list = () => ask(page, 'evidence.list', ROTE);
+
+async function openSheet(stage: string): Promise<void> {
+  await window.open(`#/lembar?tahun=${ROTE.year}&daerah=${ROTE.region}&tahap=${stage}`);
+  // The table takes the focus once its values have come.
+  await page.locator('[data-stop]:focus').waitFor();
+  await panel().getByText('Seret atau tempel berkas').or(panel().getByRole('list')).first().waitFor();
+}
+
+/** Drops a file as the system does, onto whatever a selector finds. */
+async function drop(selector: string, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], fileName));
+      return transfer;
+    },
+    [name, [...bytes]] as const,
+  );
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent(selector, type, { dataTransfer: data });
+  }
+}
+
+/** Whether anything dark is on the page that is shown. */
+function isDrawn(): Promise<boolean> {
+  return page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    // Every fourth one is how opaque it is.
+    return [...pixels].some((value, index) => index % 4 !== 3 && value < 100);
+  });
+}
+
+/** Presses a key of the panel once the line of a piece has the focus. */
+async function pressOn(name: RegExp, key: string): Promise<void> {
+  await panel().getByRole('button', { name }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press(key);
+}
+
+describe('evidence', () => {
+  it('a dropped PDF is judged by keys, raises the ceiling, and a level above it asks for a reason', async () => {
+    await openSheet('dokumen');
+    await page.keyboard.press('b');
+    await drop('[data-evidence]', 'Perbup 41-2023.pdf', smallPdf('Peraturan Bupati', 'Pasal 1'));
+    await pressOn(/^Perbup 41-2023/, '2');
+    await poll(async () => (await list()).items[0]?.levels).toEqual([2]);
+    await pressOn(/^Perbup 41-2023/, 'a');
+    await panel().getByText('plafon level 2').waitFor();
+
+    // One Esc closes the piece, the next one leads back to the row.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const levels = page.getByRole('radiogroup', { name: /^Level indikator 1 / });
+    await levels.locator(':focus').waitFor();
+    expect(await levels.getByRole('radio', { name: /di atas plafon bukti/ }).count()).toBe(3);
+    await page.keyboard.press('Shift+Digit4');
+    const dialog = page.getByRole('dialog', { name: 'Level 4 di atas plafon bukti 2' });
+    await dialog.waitFor();
+    await page.keyboard.press('Control+Enter');
+    await dialog.getByText('Alasan belum diisi.').waitFor();
+    await page.keyboard.type('Diperlihatkan saat klarifikasi');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('note').getByText('Diperlihatkan saat klarifikasi').waitFor();
+    await poll(async () => (await list()).overrides).toMatchObject([
+      { indicator: '1', stage: 'dokumen', reason: 'Diperlihatkan saat klarifikasi' },
+    ]);
+    await page.keyboard.press('Control+z');
+    await poll(async () => (await list()).overrides).toEqual([]);
+    await poll(() => levels.getByRole('radio', { checked: true }).count()).toBe(0);
+  });
+
+  it('shows the pages of a PDF and says what is on them', async () => {
+    await openSheet('dokumen');
+    await page.keyboard.press('b');
+    await pressOn(/^Perbup 41-2023/, 'l');
+    await page.getByRole('img', { name: /^Halaman 1 dari 2, Perbup.*: Peraturan Bupati$/ }).waitFor();
+    await poll(isDrawn).toBe(true);
+    await page.getByRole('button', { name: 'Halaman berikutnya' }).click();
+    await page.getByRole('img', { name: /^Halaman 2 dari 2, .*: Pasal 1$/ }).waitFor();
+    await page.keyboard.press('Escape');
+
+    // A scan has to be decoded, and there is no text in it.
+    await drop('[data-evidence]', 'pindai.pdf', scannedPdf());
+    await pressOn(/^pindai.pdf/, 'l');
+    await page.getByRole('img', { name: 'Halaman 1 dari 1, pindai.pdf' }).waitFor();
+    await poll(isDrawn).toBe(true);
+    await page.getByRole('button', { name: 'Teks halaman' }).click();
+    await page.getByText('Halaman ini tidak memuat teks, kemungkinan hasil pindai.').waitFor();
+    await page.keyboard.press('Escape');
+    await pressOn(/^pindai.pdf/, 'Delete');
+    await poll(() => entry('pindai.pdf').count()).toBe(0);
+    expect(window.errors).toEqual([]);
+  });
+
+  it('a picked picture is rejected with a numbered reason, removed, and brought back by undo', async () => {
+    await openSheet('dokumen');
+    await page.keyboard.press('b');
+    await page.getByLabel('Berkas bukti').setInputFiles({
+      name: 'Notula.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(smallPng()),
+    });
+    await pressOn(/^Notula.png/, 'x');
+    await page.getByRole('group', { name: 'Alasan penolakan' }).locator(':focus').waitFor();
+    await page.keyboard.press('2');
+    await entry('Notula.png').getByText('Ditolak').waitFor();
+    await poll(async () => (await list()).items[1]?.reason).toBe('dokumen-salah');
+    await pressOn(/^Notula.png/, 'l');
+    await page.getByRole('img', { name: 'Gambar Notula.png' }).waitFor();
+    await page.keyboard.press('Escape');
+    await pressOn(/^Notula.png/, 'Delete');
+    await poll(() => entry('Notula.png').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await entry('Notula.png').getByText('Ditolak').waitFor();
+    expect((await list()).items).toHaveLength(2);
+  });
+
+  it('a file that cannot be kept is refused in plain words, and one dropped elsewhere goes to the import', async () => {
+    await openSheet('dokumen');
+    await drop('[data-evidence]', 'surat.pdf', new TextEncoder().encode('<html></html>'));
+    await page.getByText(/^Berkas surat.pdf isinya tidak sesuai/).waitFor();
+    expect((await list()).items).toHaveLength(2);
+    await drop('main', 'lain.pdf', smallPdf('lain'));
+    await page.getByRole('heading', { name: 'Impor penilaian' }).waitFor();
+    expect((await list()).items).toHaveLength(2);
+    expect(window.errors).toEqual([]);
+  });
+});
