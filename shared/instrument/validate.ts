@@ -4,6 +4,7 @@
  */
 import { instrumentSchema, type Instrument } from './instrument.ts';
 import type { InstrumentFault } from './validation/fault.ts';
+import { ruleFaults } from './validation/rule-faults.ts';
 import { scaleFaults, yearFaults } from './validation/scale-faults.ts';
 import { shapeFaults } from './validation/shape-faults.ts';
 import { idFaults, referenceFaults } from './validation/structure-faults.ts';
@@ -25,6 +26,7 @@ export function validateInstrument(input: unknown): InstrumentCheck {
     ...scaleFaults(instrument),
     ...structure,
     ...partWeightFaults(instrument),
+    ...ruleFaults(instrument),
     // Sums over parts that are in the wrong place would only repeat the fault above.
     ...(structure.length === 0 ? sumFaults(instrument) : []),
   ];
