@@ -1,5 +1,6 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { listEvidence } from './evidence/list.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   'worksheet.setText': setText,
   'matrix.get': getMatrix,
   'matrix.setBlock': setBlock,
+  'evidence.list': listEvidence,
   'participation.set': setParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { instrumentSchema } from '../instrument/instrument.ts';
+import { evidenceListSchema } from './evidence.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -69,6 +70,8 @@ export const operations = {
   'matrix.get': { input: matrixInputSchema, output: matrixSchema },
   /** Writes many values as one change set: all of them, or none. */
   'matrix.setBlock': { input: setBlockInputSchema, output: done },
+  /** Evidence with what can be noticed about it, ceilings, and reasons for levels above them. */
+  'evidence.list': { input: worksheetKeySchema, output: evidenceListSchema },
   'participation.set': { input: participationInputSchema, output: done },
 
   'import.preview': { input: previewInputSchema, output: importSessionSchema },

@@ -79,6 +79,19 @@ const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('requires'), ...ruleFacts, level: z.int(), otherLevel: z.int() }),
 ]);
 
+const evidenceRuleSchema = z.strictObject({
+  /** The aspects whose indicators it holds for. */
+  aspects: z.array(id).min(1),
+  /** The whole level whose evidence it holds for. */
+  level: z.int(),
+  /** Most years that may lie between the document and what it is measured against. */
+  years: z.int().min(0).max(100),
+  /** null: measured against the evaluated year. A lower level: against the newest evidence of that level before it. */
+  afterLevel: z.int().nullable(),
+  /** Where the regulation or its guideline says so. */
+  source: z.string().min(1),
+});
+
 export const instrumentSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.int().min(1),
@@ -102,6 +115,8 @@ export const instrumentSchema = z.strictObject({
   indicators: z.array(indicatorSchema).min(1),
   /** Checks between indicators; what does not hold is pointed out, never refused. */
   rules: z.array(ruleSchema).optional(),
+  /** How old evidence may be; without any, no age is ever noticed. */
+  evidenceRules: z.array(evidenceRuleSchema).optional(),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;
@@ -110,6 +125,7 @@ export type Aspect = Instrument['aspects'][number];
 export type Domain = Instrument['domains'][number];
 export type Scale = Instrument['scale'];
 export type Rule = z.infer<typeof ruleSchema>;
+export type EvidenceRule = z.infer<typeof evidenceRuleSchema>;
 
 /** The weight of a part in percent of the index, exactly. */
 /** An instrument has few different weights, and every index is computed from all of them. */

@@ -3,6 +3,7 @@
  * cannot say (weights that add up, references that exist, bands that cover the scale).
  */
 import { instrumentSchema, type Instrument } from './instrument.ts';
+import { evidenceRuleFaults } from './validation/evidence-rule-faults.ts';
 import type { InstrumentFault } from './validation/fault.ts';
 import { ruleFaults } from './validation/rule-faults.ts';
 import { scaleFaults, yearFaults } from './validation/scale-faults.ts';
@@ -25,6 +26,7 @@ export function validateInstrument(input: unknown): InstrumentCheck {
     ...yearFaults(instrument),
     ...scaleFaults(instrument),
     ...structure,
+    ...evidenceRuleFaults(instrument),
     ...partWeightFaults(instrument),
     ...ruleFaults(instrument),
     // Sums over parts that are in the wrong place would only repeat the fault above.

@@ -27,6 +27,7 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('worksheet.setText', { ...CELL, kind: 'penjelasan', text: 'Perbup 12/2023' });
   await call('template.export', { region: '53.05', year: 2024 });
   await call('worksheet.get', { region: '53.05', year: 2024 });
+  await call('evidence.list', { region: '53.05', year: 2024 });
   await call('matrix.setBlock', {
     year: 2024,
     stage: 'mandiri',
