@@ -13,6 +13,8 @@ import { mapSheet } from './import/map.ts';
 import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
 import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
+import { exportQuality } from './quality/export-quality.ts';
+import { getQuality, getQualitySummary } from './quality/get-quality.ts';
 import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
@@ -62,6 +64,9 @@ export const handlers: Handlers = {
   'import.original': readOriginal,
   'template.export': exportTemplate,
   'workbook.export': exportWorkbook,
+  'quality.get': getQuality,
+  'quality.summary': getQualitySummary,
+  'quality.export': exportQuality,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),

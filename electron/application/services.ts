@@ -11,6 +11,7 @@ import { createChangeStore, type ChangeStore } from '../database/change-store.ts
 import { openDatabase, type Database } from '../database/connection.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../database/evidence-repository.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
+import { createQualityRepository, type QualityRepository } from '../database/quality-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
@@ -35,6 +36,7 @@ export interface Services {
   readonly assessments: AssessmentsRepository;
   readonly evidence: EvidenceRepository;
   readonly imports: ImportsRepository;
+  readonly quality: QualityRepository;
   readonly originals: OriginalFiles;
   readonly instruments: InstrumentCatalogue;
   readonly settings: SettingsStore;
@@ -90,6 +92,7 @@ export function createServices(options: ServiceOptions): Services {
     assessments: createAssessmentsRepository(database),
     evidence: createEvidenceRepository(database),
     imports: createImportsRepository(database),
+    quality: createQualityRepository(database),
     originals: createOriginalFiles(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),
     settings,

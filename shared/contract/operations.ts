@@ -24,6 +24,12 @@ import {
   rankingInputSchema,
   rankingSchema,
 } from './ranking.ts';
+import {
+  qualityExportInputSchema,
+  qualityInputSchema,
+  qualitySchema,
+  qualitySummarySchema,
+} from './quality.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
 import {
@@ -101,6 +107,13 @@ export const operations = {
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
   /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
   'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
+
+  /** Everything that does not hold, of one region or of the home province. */
+  'quality.get': { input: qualityInputSchema, output: qualitySchema },
+  /** How much there is of it. */
+  'quality.summary': { input: qualityInputSchema, output: qualitySummarySchema },
+  /** The list, or the part of it that a filter leaves, as a workbook. */
+  'quality.export': { input: qualityExportInputSchema, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },
