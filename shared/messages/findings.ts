@@ -32,8 +32,13 @@ const REASONS: Readonly<Record<EvidenceReason, string>> = {
   lainnya: 'alasan lain',
 };
 
-function ruleText({ rule, level, other, otherLevel }: BrokenRule, { rules = [] }: Instrument): string {
-  const message = rules.find(({ id }) => id === rule)?.message ?? '';
+function ruleMessage({ rule }: BrokenRule, { rules = [] }: Instrument): string {
+  return rules.find(({ id }) => id === rule)?.message ?? '';
+}
+
+function ruleText(finding: BrokenRule, instrument: Instrument): string {
+  const { level, other, otherLevel } = finding;
+  const message = ruleMessage(finding, instrument);
   const now = `Kini level ${formatLevel(level)}; indikator ${other} level ${formatLevel(otherLevel)}.`;
   return message === '' ? now : `${message} ${now}`;
 }
@@ -86,11 +91,23 @@ export function findingText(finding: Finding, instrument: Instrument, year: numb
   }
 }
 
-const GROUP_TEXTS: Partial<Record<FindingKind, (count: number) => string>> = {
-  blank: (count) => `${count} indikator belum diisi`,
-  'no-evidence': (count) => `${count} indikator level ${EVIDENCE_FROM_LEVEL} ke atas tanpa data dukung`,
-  'no-explanation': (count) => `${count} indikator tanpa penjelasan`,
-};
+/** What several indicators have in common, with which ones they are. */
+function groupText(first: Finding, which: string, instrument: Instrument): string {
+  switch (first.kind) {
+    case 'blank':
+      return `Belum diisi: ${which}.`;
+    case 'no-evidence':
+      return `Level ${EVIDENCE_FROM_LEVEL} ke atas tanpa data dukung: ${which}.`;
+    case 'no-explanation':
+      return `Tanpa penjelasan: ${which}.`;
+    case 'broken-rule': {
+      const other = `indikator ${first.other} level ${formatLevel(first.otherLevel)}`;
+      return `${ruleMessage(first, instrument)} Kini indikator ${which}; ${other}.`.trim();
+    }
+    default:
+      return `${FINDING_KIND_NAMES[first.kind]}: ${which}.`;
+  }
+}
 
 /** "1–5, 7, 12" in the instrument's order; two neighbours are named both. */
 export function indicatorRanges(ids: readonly string[], instrument: Instrument): string {
@@ -114,8 +131,7 @@ export function findingLineText(
   instrument: Instrument,
   year: number,
 ): string {
-  const group = GROUP_TEXTS[first.kind];
-  if (findings.length === 1 || !group) return findingText(first, instrument, year);
+  if (findings.length === 1) return findingText(first, instrument, year);
   const ids = findings.flatMap(({ indicator }) => indicator ?? []);
-  return `${group(findings.length)}: ${indicatorRanges(ids, instrument)}.`;
+  return groupText(first, indicatorRanges(ids, instrument), instrument);
 }

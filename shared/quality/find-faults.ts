@@ -51,9 +51,10 @@ const isProvince = ({ region }: RegionFacts) => !region.code.includes('.');
 
 /** The stage at which a region is checked; null when there is nothing to check. */
 function checkedStage(facts: RegionFacts, { stage, isPublishedOnly }: QualityInput): Stage | null {
-  if (facts.participation === 'tidak-mengikuti') return stage ?? furthestStage(facts.stages) ?? 'mandiri';
+  const furthest = furthestStage(facts.stages);
+  if (facts.participation === 'tidak-mengikuti') return furthest && (stage ?? furthest);
   const counted = countedStage(facts.stages, stage);
-  if (counted !== null || furthestStage(facts.stages) !== null) return counted;
+  if (counted !== null || furthest !== null) return counted;
   // Nothing is filled in: the first stage is still to be done, unless levels are not what is waited for.
   const isDue = !isPublishedOnly && !isProvince(facts) && !hasPublished(facts);
   return isDue && (stage ?? 'mandiri') === 'mandiri' ? 'mandiri' : null;

@@ -9,14 +9,19 @@ export interface FindingLine {
   readonly findings: readonly Finding[];
 }
 
-/** Things that are missing say nothing more one by one. */
-const GROUPED: ReadonlySet<FindingKind> = new Set(['blank', 'no-evidence', 'no-explanation']);
+/** What is missing, or breaks one rule in many places, says nothing more one by one. */
+const GROUPED: ReadonlySet<FindingKind> = new Set(['blank', 'no-evidence', 'no-explanation', 'broken-rule']);
 /** As many are still told one by one. */
 const MOST_SINGLE = 3;
 
+/** The same for findings that may stand in one line. */
+function keyOf(finding: Finding): string {
+  const { kind, region, stage } = finding;
+  return `${kind} ${region.code} ${stage} ${finding.kind === 'broken-rule' ? finding.rule : ''}`;
+}
+
 /** In the order of the findings; a group stands where its first finding does. */
 export function findingLines(findings: readonly Finding[]): FindingLine[] {
-  const keyOf = ({ kind, region, stage }: Finding) => `${kind} ${region.code} ${stage}`;
   const groups = Map.groupBy(
     findings.filter(({ kind }) => GROUPED.has(kind)),
     keyOf,

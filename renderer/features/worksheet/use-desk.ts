@@ -5,6 +5,7 @@ import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
 import { takeJump } from './jump-target.ts';
+import { focusParticipation } from './participation-focus.ts';
 import { focusTextField } from './text-keys.ts';
 import { useSidePanels } from './use-side-panels.ts';
 import { useTableFocus } from './use-table-focus.ts';
@@ -18,7 +19,8 @@ import { nextOpen } from './worksheet-model.ts';
 type Aim =
   | { readonly what: 'reveal'; readonly indicator: string }
   | { readonly what: 'row' }
-  | { readonly what: 'text'; readonly kind: TextKind };
+  | { readonly what: 'text'; readonly kind: TextKind }
+  | { readonly what: 'participation' };
 
 function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | undefined) {
   const [aim, setAim] = useState<Aim | null>(null);
@@ -28,7 +30,8 @@ function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | unde
     done.current = aim;
     if (aim.what === 'reveal') focus.revealRow(aim.indicator);
     else if (aim.what === 'row') focus.focusRow(activeId);
-    else focusTextField(aim.kind);
+    else if (aim.what === 'text') focusTextField(aim.kind);
+    else focusParticipation();
   }, [aim, focus, activeId]);
   return setAim;
 }
@@ -46,15 +49,22 @@ export function useDesk(view: WorksheetView) {
 
   // Whoever opens the worksheet wants to fill it; a focus that is at work elsewhere stays there.
   const { setActiveId } = view;
+  const { setOpen: setDetailOpen } = panels.detail;
   const hasTakenFocus = useRef(false);
   useEffect(() => {
     if (!isCurrent || hasTakenFocus.current) return;
     hasTakenFocus.current = true;
-    const target = takeJump() ?? activeId;
+    const jump = takeJump();
+    const target = jump?.indicator ?? activeId;
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('nav')) focusRow(target);
+    if (jump?.field === 'penjelasan' || jump?.field === 'bukti') {
+      if (target !== undefined) setActiveId(target);
+      setDetailOpen(true);
+      setAim({ what: 'text', kind: jump.field });
+    } else if (jump?.field === 'keikutsertaan') setAim({ what: 'participation' });
+    else if (activeElement === document.body || activeElement?.closest('nav')) focusRow(target);
     else if (target !== undefined) setActiveId(target);
-  }, [isCurrent, activeId, focusRow, setActiveId]);
+  }, [isCurrent, activeId, focusRow, setActiveId, setAim, setDetailOpen]);
 
   const position = visibleRows.findIndex((row) => row === activeRow);
   const moveTo = (indicator: string | undefined) => {

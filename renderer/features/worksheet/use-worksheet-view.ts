@@ -7,6 +7,7 @@ import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useAppState, type EvaluationContext } from '../../app/context.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
+import { useFindings } from './use-findings.ts';
 import { useWorksheet, worksheetStore } from './use-worksheet.ts';
 import {
   applyEdits,
@@ -139,6 +140,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   );
   const restoredDrafts = useDraftRestore(key, isCurrent ? shown : undefined, instrument);
   const stage = useActiveStage(id, context.stage, values, isCurrent);
+  const findings = useFindings(key, stage);
   const previousYear = shown?.previousYear ?? null;
   const built = useMemo(
     () => buildModel({ instrument, stage, values, texts, previousYear }),
@@ -170,6 +172,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     values,
     texts,
     restoredDrafts,
+    findings,
     model,
     filter,
     toggleFilter,
