@@ -7,7 +7,9 @@ import type { AssessmentRow, LevelValueRow, PublishedResultRow } from '../databa
 import type { StoredRegion } from '../database/regions-repository.ts';
 import type { Services } from './services.ts';
 
-export function stageValues(rows: readonly LevelValueRow[]): StageValues {
+export function stageValues(
+  rows: readonly Pick<LevelValueRow, 'stage' | 'indicator_id' | 'value'>[],
+): StageValues {
   const stages: Partial<Record<Stage, Map<string, Hundredths>>> = {};
   for (const row of rows) {
     const values = (stages[row.stage] ??= new Map());
@@ -21,7 +23,7 @@ export function storedDomains(row: PublishedResultRow): Map<string, Hundredths> 
   return new Map(Object.entries(JSON.parse(row.domains) as Record<string, Hundredths>));
 }
 
-function publishedResult(row: PublishedResultRow): PublishedResult {
+export function publishedResult(row: PublishedResultRow): PublishedResult {
   return {
     index: row.index_value,
     predikat: row.predikat,

@@ -17,6 +17,8 @@ import { answerImport, previewImport, removeFile, showGrid } from './import/prev
 import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
 import { getMap, previewMap, removeMap, setMap } from './province-map.ts';
+import { exportQuality } from './quality/export-quality.ts';
+import { getQuality, getQualitySummary } from './quality/get-quality.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { forget, listRemembered } from './remembered.ts';
 import { sealPage } from './sealing/seal-page.ts';
@@ -85,6 +87,9 @@ export const handlers: Handlers = {
   'seal.set': setSeal,
   'seal.reopen': reopenSeal,
   'seal.page': (services) => sealPage(services),
+  'quality.get': getQuality,
+  'quality.summary': getQualitySummary,
+  'quality.export': exportQuality,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),

@@ -11,6 +11,7 @@ import { createChangeStore, type ChangeStore } from '../database/change-store.ts
 import { openDatabase, type Database } from '../database/connection.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../database/evidence-repository.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
+import { createQualityRepository, type QualityRepository } from '../database/quality-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
@@ -39,6 +40,7 @@ export interface Services {
   readonly imports: ImportsRepository;
   readonly seals: SealsRepository;
   readonly files: FileStore;
+  readonly quality: QualityRepository;
   readonly instruments: InstrumentCatalogue;
   readonly settings: SettingsStore;
   readonly reader: WorkbookReader;
@@ -97,6 +99,7 @@ export function createServices(options: ServiceOptions): Services {
     imports: createImportsRepository(database),
     seals,
     files: createFileStore(join(dataFolder, 'bukti')),
+    quality: createQualityRepository(database),
     instruments: createInstrumentCatalogue(resources.instruments),
     settings,
     reader: createWorkbookReader({}),

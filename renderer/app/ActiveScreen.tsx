@@ -3,6 +3,7 @@ import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/import/ImportScreen.tsx';
 import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
 import { MatrixScreen } from '../features/matrix/MatrixScreen.tsx';
+import { QualityScreen } from '../features/quality/QualityScreen.tsx';
 import { RankingScreen } from '../features/ranking/RankingScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -19,6 +20,8 @@ export function ActiveScreen({ screen }: { readonly screen: ScreenId }) {
       return <MatrixScreen />;
     case 'impor':
       return <ImportScreen />;
+    case 'mutu':
+      return <QualityScreen />;
     case 'riwayat':
       return <HistoryScreen />;
     case 'laporan':

@@ -9,6 +9,7 @@ import { useAppState } from './context.ts';
 import type { NavigationWidth } from './layout-store.ts';
 import { SCREEN_GROUPS, type ScreenEntry } from './screens.ts';
 import styles from './SideNavigation.module.css';
+import { useOpenWork, type OpenWork } from './open-work.ts';
 import { goTo, type ScreenId } from './view-store.ts';
 import { windowRegion } from '../components/window-region.ts';
 
@@ -21,6 +22,7 @@ interface SideNavigationProps {
 
 export function SideNavigation({ screen, width, canPin, onToggleWidth }: SideNavigationProps) {
   const isRail = width === 'rail';
+  const openWork = useOpenWork();
   return (
     <nav
       className={classNames(styles['navigation'], isRail && styles['rail'])}
@@ -31,7 +33,13 @@ export function SideNavigation({ screen, width, canPin, onToggleWidth }: SideNav
         <div key={group.title ?? ''} className={group.title === null ? styles['foot'] : styles['group']}>
           {group.title !== null && !isRail && <div className={styles['title']}>{group.title}</div>}
           {group.screens.map((entry) => (
-            <NavigationLink key={entry.id} entry={entry} isCurrent={entry.id === screen} isRail={isRail} />
+            <NavigationLink
+              key={entry.id}
+              entry={entry}
+              isCurrent={entry.id === screen}
+              isRail={isRail}
+              open={openWork[entry.id]}
+            />
           ))}
         </div>
       ))}
@@ -50,18 +58,24 @@ export function SideNavigation({ screen, width, canPin, onToggleWidth }: SideNav
   );
 }
 
+/** Wider numbers would not fit beside an icon. */
+const MOST_SHOWN = 99;
+
 interface NavigationLinkProps {
   readonly entry: ScreenEntry;
   readonly isCurrent: boolean;
   readonly isRail: boolean;
+  /** What waits there to be done. */
+  readonly open: OpenWork | undefined;
 }
 
-function NavigationLink({ entry, isCurrent, isRail }: NavigationLinkProps) {
+function NavigationLink({ entry, isCurrent, isRail, open }: NavigationLinkProps) {
+  const name = open ? `${entry.name}, ${open.label}` : entry.name;
   const link = (
     <a
       href={`#/${entry.id}`}
       className={styles['link']}
-      aria-label={entry.name}
+      aria-label={name}
       aria-current={isCurrent ? 'page' : undefined}
       aria-keyshortcuts={ariaKeys(entry.keys)}
       onClick={(event) => {
@@ -72,6 +86,11 @@ function NavigationLink({ entry, isCurrent, isRail }: NavigationLinkProps) {
     >
       <Icon name={entry.icon} />
       {!isRail && <span className={styles['label']}>{entry.name}</span>}
+      {open && (
+        <span className={styles['badge']} aria-hidden="true">
+          {open.count > MOST_SHOWN ? `${MOST_SHOWN}+` : open.count}
+        </span>
+      )}
       {!isRail && (
         <span className={styles['key']} aria-hidden="true">
           {keyCaps(entry.keys).at(-1)}
@@ -80,7 +99,7 @@ function NavigationLink({ entry, isCurrent, isRail }: NavigationLinkProps) {
     </a>
   );
   return (
-    <Tooltip text={entry.name} keys={entry.keys} side="right">
+    <Tooltip text={name} keys={entry.keys} side="right">
       {link}
     </Tooltip>
   );

@@ -24,13 +24,21 @@ interface Entry {
   isStale: boolean;
   /** Changes of the data do not touch it: it is read once. */
   readonly isLasting: boolean;
+  /** It is read again once changes have paused. */
+  readonly isCalm: boolean;
+  pause: ReturnType<typeof setTimeout> | undefined;
 }
 
 const IDLE: Snapshot = { data: undefined, error: null, fetching: false };
 const entries = new Map<string, Entry>();
 
-function entryOf(name: OperationName, serialised: string, lasting: string | undefined): Entry {
-  const key = `${name} ${serialised} ${lasting ?? ''}`;
+interface Manner {
+  readonly lasting: string | undefined;
+  readonly calm: boolean;
+}
+
+function entryOf(name: OperationName, serialised: string, { lasting, calm }: Manner): Entry {
+  const key = `${name} ${serialised} ${lasting ?? ''} ${calm}`;
   const known = entries.get(key);
   if (known) return known;
   const entry: Entry = {
@@ -41,6 +49,8 @@ function entryOf(name: OperationName, serialised: string, lasting: string | unde
     reads: 0,
     isStale: false,
     isLasting: lasting !== undefined,
+    isCalm: calm,
+    pause: undefined,
   };
   entries.set(key, entry);
   return entry;
@@ -73,6 +83,23 @@ async function read(entry: Entry): Promise<void> {
   void read(entry);
 }
 
+/** Long enough that someone who types levels or texts is not read after with every key. */
+const PAUSE_MS = 300;
+
+function readAgain(entry: Entry): void {
+  if (entry.reads > 0 && entry.snapshot.fetching) entry.isStale = true;
+  else void read(entry);
+}
+
+function readAfterPause(entry: Entry): void {
+  clearTimeout(entry.pause);
+  entry.pause = setTimeout(() => {
+    if (entry.subscribers.size > 0) readAgain(entry);
+    // Whoever comes back to it reads it anew.
+    else entry.reads = 0;
+  }, PAUSE_MS);
+}
+
 /**
  * Reads everything on screen again and forgets what is not on screen. What is being read already is read once more
  * afterwards: changes in quick succession (a worksheet being typed) must not pile up reads.
@@ -82,8 +109,8 @@ export function refreshQueries(): void {
     const { data, error } = entry.snapshot;
     if (entry.isLasting && data !== undefined && error === null) continue;
     if (entry.subscribers.size === 0) entries.delete(key);
-    else if (entry.reads > 0 && entry.snapshot.fetching) entry.isStale = true;
-    else void read(entry);
+    else if (entry.isCalm && data !== undefined) readAfterPause(entry);
+    else readAgain(entry);
   }
 }
 
@@ -108,6 +135,8 @@ export interface QueryState<T> {
 export interface QueryOptions {
   /** Keeps showing the last data while another input is being read. */
   readonly keepPrevious?: boolean;
+  /** For what only stands beside the work: read again once changes have paused, not with every one of them. */
+  readonly calm?: boolean;
   /** For what changes of the data cannot touch: the answer holds as long as this text stays the same. */
   readonly lasting?: string;
 }
@@ -120,23 +149,23 @@ export function useQuery<N extends OperationName>(
 ): QueryState<OperationOutput<N>> {
   // The text stands for the input: it stays the same from one rendering to the next.
   const serialised = input === null ? null : JSON.stringify(input);
-  const { lasting, keepPrevious = false } = options;
+  const { lasting, calm = false, keepPrevious = false } = options;
   const subscribe = useCallback(
     (notify: () => void) => {
       if (serialised === null) return () => undefined;
-      const entry = entryOf(name, serialised, lasting);
+      const entry = entryOf(name, serialised, { lasting, calm });
       entry.subscribers.add(notify);
       if (entry.reads === 0 || entry.snapshot.error) void read(entry);
       return () => entry.subscribers.delete(notify);
     },
-    [name, serialised, lasting],
+    [name, serialised, lasting, calm],
   );
   const snapshot = useSyncExternalStore(subscribe, () =>
-    serialised === null ? IDLE : entryOf(name, serialised, lasting).snapshot,
+    serialised === null ? IDLE : entryOf(name, serialised, { lasting, calm }).snapshot,
   );
   const refetch = useCallback(() => {
-    if (serialised !== null) void read(entryOf(name, serialised, lasting));
-  }, [name, serialised, lasting]);
+    if (serialised !== null) void read(entryOf(name, serialised, { lasting, calm }));
+  }, [name, serialised, lasting, calm]);
 
   const data = snapshot.data as OperationOutput<N> | undefined;
   const [last, setLast] = useState(data);

@@ -10,6 +10,7 @@ export const SCREENS = [
   'lembar',
   'matriks',
   'impor',
+  'mutu',
   'riwayat',
   'laporan',
   'instrumen',

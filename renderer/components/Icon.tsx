@@ -18,6 +18,12 @@ const shapes = {
       <path d="M3 2.6v3h3M8 5v3.3l2.3 1.4" />
     </>
   ),
+  quality: (
+    <>
+      <path d="M8 1.9l5 1.8v3.9c0 3-2 5.2-5 6.5-3-1.3-5-3.5-5-6.5V3.7z" />
+      <path d="M5.8 7.9l1.6 1.6 2.9-3.1" />
+    </>
+  ),
   instrument: <path d="M3 3.5h10M3 8h10M3 12.5h6M11 11v3M9.5 12.5h3" />,
   settings: (
     <>

@@ -45,6 +45,7 @@ export const screenNames = {
   lembar: 'Lembar evaluasi',
   matriks: 'Matriks',
   impor: 'Impor',
+  mutu: 'Cek mutu',
   riwayat: 'Riwayat',
   laporan: 'Laporan',
   instrumen: 'Instrumen',

@@ -34,6 +34,12 @@ import {
 } from './ranking.ts';
 import { forgetInputSchema, rememberedSchema } from './remembered.ts';
 import { reopenInputSchema, sealKeySchema, sealStatusSchema, setSealInputSchema } from './seal.ts';
+import {
+  qualityExportInputSchema,
+  qualityInputSchema,
+  qualitySchema,
+  qualitySummarySchema,
+} from './quality.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
 import {
@@ -134,6 +140,12 @@ export const operations = {
   'seal.reopen': { input: reopenInputSchema, output: done },
   /** One page for a browser without network that tells whether an output belongs to a seal. */
   'seal.page': { input: nothing, output: fileOutputSchema },
+  /** Everything that does not hold, of one region or of the home province. */
+  'quality.get': { input: qualityInputSchema, output: qualitySchema },
+  /** How much there is of it. */
+  'quality.summary': { input: qualityInputSchema, output: qualitySummarySchema },
+  /** The list, or the part of it that a filter leaves, as a workbook. */
+  'quality.export': { input: qualityExportInputSchema, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },

@@ -59,6 +59,26 @@ const indicatorSchema = z.strictObject({
   source: z.string().min(1),
 });
 
+const ruleFacts = {
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Those that the rule is about, each on its own: where it does not hold, theirs is the level to look at. */
+  indicators: z.array(id).min(1),
+  /** The one that they are held against. */
+  other: id,
+  /** What does not hold and why, in the product's own words. */
+  message: z.string().min(1),
+  /** Where the dependence stands. */
+  source: z.string().min(1),
+};
+
+/** How levels of different indicators depend on one another; levels are whole levels of the scale. */
+const ruleSchema = z.discriminatedUnion('kind', [
+  /** A level is at most `margin` above the other's, such as an application above its policy. */
+  z.strictObject({ kind: z.literal('not-above'), ...ruleFacts, margin: z.int().min(0) }),
+  /** `level` or more needs the other at `otherLevel` or more. */
+  z.strictObject({ kind: z.literal('requires'), ...ruleFacts, level: z.int(), otherLevel: z.int() }),
+]);
+
 const evidenceRuleSchema = z.strictObject({
   /** The aspects whose indicators it holds for. */
   aspects: z.array(id).min(1),
@@ -93,6 +113,8 @@ export const instrumentSchema = z.strictObject({
   domains: z.array(domainSchema),
   aspects: z.array(aspectSchema).min(1),
   indicators: z.array(indicatorSchema).min(1),
+  /** Checks between indicators; what does not hold is pointed out, never refused. */
+  rules: z.array(ruleSchema).optional(),
   /** How old evidence may be; without any, no age is ever noticed. */
   evidenceRules: z.array(evidenceRuleSchema).optional(),
 });
@@ -102,6 +124,7 @@ export type Indicator = Instrument['indicators'][number];
 export type Aspect = Instrument['aspects'][number];
 export type Domain = Instrument['domains'][number];
 export type Scale = Instrument['scale'];
+export type Rule = z.infer<typeof ruleSchema>;
 export type EvidenceRule = z.infer<typeof evidenceRuleSchema>;
 
 /** The weight of a part in percent of the index, exactly. */

@@ -5,6 +5,7 @@
 import { instrumentSchema, type Instrument } from './instrument.ts';
 import { evidenceRuleFaults } from './validation/evidence-rule-faults.ts';
 import type { InstrumentFault } from './validation/fault.ts';
+import { ruleFaults } from './validation/rule-faults.ts';
 import { scaleFaults, yearFaults } from './validation/scale-faults.ts';
 import { shapeFaults } from './validation/shape-faults.ts';
 import { idFaults, referenceFaults } from './validation/structure-faults.ts';
@@ -27,6 +28,7 @@ export function validateInstrument(input: unknown): InstrumentCheck {
     ...structure,
     ...evidenceRuleFaults(instrument),
     ...partWeightFaults(instrument),
+    ...ruleFaults(instrument),
     // Sums over parts that are in the wrong place would only repeat the fault above.
     ...(structure.length === 0 ? sumFaults(instrument) : []),
   ];

@@ -72,6 +72,9 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   });
   await call('matrix.get', { year: 2024 });
   await call('participation.set', { region: '53.08', year: 2024, participation: 'tidak-mengikuti' });
+  await call('quality.get', { year: 2024 });
+  await call('quality.summary', { year: 2024, region: '53.05' });
+  await call('quality.export', { year: 2024, filter: { kind: 'blank' } });
   await call('history.undo', {});
   await call('history.redo', {});
   await call('history.list', {});

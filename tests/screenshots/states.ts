@@ -303,6 +303,27 @@ const EVIDENCE_STATES: readonly State[] = [
   }),
 ];
 
+const quality = (page: Page) => page.getByRole('grid', { name: 'Yang belum sesuai' }).waitFor();
+
+const QUALITY: readonly State[] = [
+  show('mutu', 'lengkap', '/mutu?tahun=2024', quality, { zoomed: 'too' }),
+  show('mutu-tersaring', 'lengkap', '/mutu?tahun=2024', async (page) => {
+    await quality(page);
+    await page.getByRole('combobox', { name: 'Jenis' }).click();
+    await page.getByRole('option', { name: /^Aturan/ }).click();
+    await page.getByRole('button', { name: 'Hapus saringan' }).waitFor();
+  }),
+  show('lembar-temuan', 'lengkap', '/lembar?tahun=2024&daerah=53.02', async (page) => {
+    await levels(page);
+    await page.locator('tr[data-indicator="17"]').click();
+    await heading(page, 'Cek mutu');
+  }),
+  show('mutu-kosong', 'kosong', '/mutu?tahun=2024', quality),
+  show('mutu-sesuai', 'contoh', '/mutu?tahun=2022', (page) =>
+    heading(page, 'Belum ada level 2022 yang dapat diperiksa.'),
+  ),
+];
+
 const matrix = (page: Page) => page.getByRole('grid', { name: 'Matriks level' }).waitFor();
 
 const OTHERS: readonly State[] = [
@@ -365,4 +386,11 @@ const OTHERS: readonly State[] = [
   }),
 ];
 
-export const STATES: readonly State[] = [...RANKING, ...IMPORT, ...WORKSHEET, ...EVIDENCE_STATES, ...OTHERS];
+export const STATES: readonly State[] = [
+  ...RANKING,
+  ...IMPORT,
+  ...WORKSHEET,
+  ...EVIDENCE_STATES,
+  ...QUALITY,
+  ...OTHERS,
+];

@@ -19,12 +19,14 @@ export interface IndicatorDetailProps {
   readonly stage: Stage;
   readonly values: readonly ShownValue[];
   readonly onMove: (step: number) => void;
+  /** What does not hold of it, below the question. */
+  readonly findings: ReactNode;
   /** The reason above the ceiling, evidence and texts, between the criteria and where the values come from. */
   readonly children: ReactNode;
 }
 
 export function IndicatorDetail(props: IndicatorDetailProps) {
-  const { instrument, row, total, stage, values, onMove, children } = props;
+  const { instrument, row, total, stage, values, onMove, findings, children } = props;
   const { indicator, position } = row;
   const gain = formatFully(gainOf(indicator, 100));
   const facts = [
@@ -56,6 +58,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         </div>
       </header>
       <p className={styles['question']}>{indicator.question}</p>
+      {findings}
       <section>
         <PanelHeading
           aside={[

@@ -1,6 +1,7 @@
 /** One indicator in the table: what counted before, the level of this stage, what counted last year. */
 import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Severity } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { formatDelta, formatLevel } from '../../../shared/messages/format.ts';
@@ -9,6 +10,7 @@ import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
+import { qualityText } from '../../messages/quality.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import type { EvidenceCount } from '../evidence/evidence-marks.ts';
 import { DecimalField } from './DecimalField.tsx';
@@ -33,6 +35,9 @@ export interface IndicatorRowProps {
   readonly showsLastYear: boolean;
   readonly showsEvidence: boolean;
   readonly isActive: boolean;
+  /** What does not hold of it, as plain values: they tell without a look inside whether the row has to be drawn. */
+  readonly findingCount: number;
+  readonly worstFinding: Severity | null;
   readonly actions: RowActions;
 }
 
@@ -112,6 +117,15 @@ function TextMarks({ marks }: { readonly marks: readonly TextMark[] }) {
   );
 }
 
+function FindingMark({ severity, count }: { readonly severity: Severity; readonly count: number }) {
+  return (
+    <span className={classNames(styles['findingMark'], styles[severity])}>
+      <Icon name="quality" size={13} />
+      <VisuallyHidden>{qualityText.mark(count)}. </VisuallyHidden>
+    </span>
+  );
+}
+
 /** Rows redraw only when something in them changed: `row` and `actions` keep their identity otherwise. */
 export const IndicatorRow = memo(function IndicatorRow({
   instrument,
@@ -122,6 +136,8 @@ export const IndicatorRow = memo(function IndicatorRow({
   showsLastYear,
   showsEvidence,
   isActive,
+  findingCount,
+  worstFinding,
   actions,
 }: IndicatorRowProps) {
   const { indicator, current } = row;
@@ -187,6 +203,7 @@ export const IndicatorRow = memo(function IndicatorRow({
         </td>
       )}
       <td className={styles['texts']}>
+        {worstFinding && <FindingMark severity={worstFinding} count={findingCount} />}
         <TextMarks marks={row.texts} />
       </td>
     </tr>

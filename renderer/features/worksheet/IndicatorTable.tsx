@@ -13,6 +13,7 @@ import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { IndicatorRow, type RowActions } from './IndicatorRow.tsx';
 import styles from './IndicatorTable.module.css';
+import type { FindingsByIndicator } from './use-findings.ts';
 import type { TableFocus } from './use-table-focus.ts';
 import { formatWeight } from './weight.ts';
 import type { AspectGroup, WorksheetModel, WorksheetRow } from './worksheet-model.ts';
@@ -24,6 +25,7 @@ export interface IndicatorTableProps {
   readonly activeId: string | undefined;
   readonly place: string;
   readonly year: number;
+  readonly findings: FindingsByIndicator;
   readonly gridProps: TableFocus['gridProps'];
   readonly actions: RowActions;
   readonly onClearFilter: () => void;
@@ -36,6 +38,7 @@ export function IndicatorTable({
   activeId,
   place,
   year,
+  findings,
   gridProps,
   actions,
   onClearFilter,
@@ -118,6 +121,8 @@ export function IndicatorTable({
               showsLastYear={showsLastYear}
               showsEvidence={showsEvidence}
               isActive={row.indicator.id === activeId}
+              findingCount={findings.get(row.indicator.id)?.length ?? 0}
+              worstFinding={findings.get(row.indicator.id)?.[0]?.severity ?? null}
               actions={actions}
             />
           ))}

@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './ParticipationControl.module.css';
 import type { SheetKey } from './edits.ts';
+import { PARTICIPATION_CONTROL } from './participation-focus.ts';
 
 interface ParticipationControlProps {
   readonly worksheet: Worksheet;
@@ -31,7 +32,12 @@ export function ParticipationControl({ worksheet, sheetKey }: ParticipationContr
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button variant="quiet" icon={takesPart ? 'circle-check' : 'circle-dashed'} iconAfter="chevron-down">
+        <Button
+          variant="quiet"
+          icon={takesPart ? 'circle-check' : 'circle-dashed'}
+          iconAfter="chevron-down"
+          {...{ [PARTICIPATION_CONTROL]: '' }}
+        >
           {takesPart ? worksheetText.participates : worksheetText.absent}
         </Button>
       }

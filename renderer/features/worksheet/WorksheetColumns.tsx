@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { scrollRegion, windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
+import { FindingList } from '../quality/FindingList.tsx';
 import { AspectTree } from './AspectTree.tsx';
 import { FilterLine } from './FilterLine.tsx';
 import { IndicatorDetail } from './IndicatorDetail.tsx';
@@ -89,6 +90,7 @@ export function WorksheetColumns({
           activeId={activeRow?.indicator.id}
           place={view.place}
           year={view.year}
+          findings={view.findings}
           gridProps={focus.gridProps}
           actions={actions}
           onClearFilter={view.clearFilter}
@@ -108,6 +110,13 @@ export function WorksheetColumns({
             stage={stage}
             values={view.values}
             onMove={focus.moveFocus}
+            findings={
+              <FindingList
+                instrument={instrument}
+                year={view.year}
+                findings={view.findings.get(activeRow.indicator.id) ?? []}
+              />
+            }
           >
             {children}
           </IndicatorDetail>

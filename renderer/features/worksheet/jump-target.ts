@@ -1,16 +1,23 @@
-/** The indicator at which the worksheet opens when another screen leads to it. */
+/** Where the worksheet opens when another screen leads to it: an indicator, or a field of it. */
+import type { FindingField } from '../../../shared/contract/quality.ts';
 import { goTo } from '../../app/view-store.ts';
 
-let target: string | null = null;
+export interface JumpTarget {
+  /** null: about the region as a whole. */
+  readonly indicator: string | null;
+  readonly field: FindingField;
+}
 
-export function openWorksheet(region: string, indicator: string): void {
-  target = indicator;
+let target: JumpTarget | null = null;
+
+export function openWorksheet(region: string, indicator: string | null, field: FindingField = 'level'): void {
+  target = { indicator, field };
   goTo('lembar', { region });
 }
 
 /** Once only: later openings start where they always do. */
-export function takeJump(): string | undefined {
-  const taken = target ?? undefined;
+export function takeJump(): JumpTarget | null {
+  const taken = target;
   target = null;
   return taken;
 }

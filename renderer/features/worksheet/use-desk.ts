@@ -6,6 +6,7 @@ import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
 import { takeJump } from './jump-target.ts';
 import { focusEvidence } from '../evidence/evidence-focus.ts';
+import { focusParticipation } from './participation-focus.ts';
 import { focusTextField } from './text-keys.ts';
 import { useSidePanels } from './use-side-panels.ts';
 import { useOverride } from './use-override.ts';
@@ -21,7 +22,8 @@ type Aim =
   | { readonly what: 'reveal'; readonly indicator: string }
   | { readonly what: 'row' }
   | { readonly what: 'text'; readonly kind: TextKind }
-  | { readonly what: 'evidence' };
+  | { readonly what: 'evidence' }
+  | { readonly what: 'participation' };
 
 function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | undefined) {
   const [aim, setAim] = useState<Aim | null>(null);
@@ -32,7 +34,8 @@ function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | unde
     if (aim.what === 'reveal') focus.revealRow(aim.indicator);
     else if (aim.what === 'row') focus.focusRow(activeId);
     else if (aim.what === 'text') focusTextField(aim.kind);
-    else focusEvidence();
+    else if (aim.what === 'evidence') focusEvidence();
+    else focusParticipation();
   }, [aim, focus, activeId]);
   return setAim;
 }
@@ -64,15 +67,22 @@ export function useDesk(view: WorksheetView) {
 
   // Whoever opens the worksheet wants to fill it; a focus that is at work elsewhere stays there.
   const { setActiveId } = view;
+  const { setOpen: setDetailOpen } = panels.detail;
   const hasTakenFocus = useRef(false);
   useEffect(() => {
     if (!isCurrent || hasTakenFocus.current) return;
     hasTakenFocus.current = true;
-    const target = takeJump() ?? activeId;
+    const jump = takeJump();
+    const target = jump?.indicator ?? activeId;
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('nav')) focusRow(target);
+    if (jump?.field === 'penjelasan' || jump?.field === 'bukti') {
+      if (target !== undefined) setActiveId(target);
+      setDetailOpen(true);
+      setAim(jump.field === 'bukti' ? { what: 'evidence' } : { what: 'text', kind: jump.field });
+    } else if (jump?.field === 'keikutsertaan') setAim({ what: 'participation' });
+    else if (activeElement === document.body || activeElement?.closest('nav')) focusRow(target);
     else if (target !== undefined) setActiveId(target);
-  }, [isCurrent, activeId, focusRow, setActiveId]);
+  }, [isCurrent, activeId, focusRow, setActiveId, setAim, setDetailOpen]);
 
   const override = useOverride(view);
   const position = visibleRows.findIndex((row) => row === activeRow);

@@ -9,6 +9,7 @@ import { useQuery } from '../../app/query.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
 import { evidenceMarks } from '../evidence/evidence-marks.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
+import { useFindings } from './use-findings.ts';
 import { useWorksheet, worksheetStore } from './use-worksheet.ts';
 import {
   applyEdits,
@@ -146,6 +147,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   );
   const restoredDrafts = useDraftRestore(key, isCurrent ? shown : undefined, instrument);
   const stage = useActiveStage(id, context.stage, values, isCurrent);
+  const findings = useFindings(key, stage);
   const previousYear = shown?.previousYear ?? null;
   const evidence = useQuery('evidence.list', key).data;
   const marks = useMemo(
@@ -188,6 +190,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     /** undefined until it has been read. */
     evidence,
     restoredDrafts,
+    findings,
     model,
     filter,
     toggleFilter,

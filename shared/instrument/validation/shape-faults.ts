@@ -63,7 +63,8 @@ function formatComplaint(segments: readonly Segment[]): string {
   const field = segments.at(-1);
   if (field === 'weight') return 'harus berupa bilangan bertitik seperti "1.3" atau pecahan seperti "20/6"';
   if (field === 'from') return 'harus berupa bilangan bertitik seperti "2.6"';
-  if (segments.length === 1) return 'hanya boleh berisi huruf kecil, angka, dan tanda hubung';
+  if (segments.length === 1 || (segments[0] === 'rules' && field === 'id'))
+    return 'hanya boleh berisi huruf kecil, angka, dan tanda hubung';
   return 'harus berupa nomor seperti "7" atau "35-2"';
 }
 
@@ -88,6 +89,7 @@ function fieldText(segments: readonly Segment[], input: unknown): string {
 function listLabel(list: string): string {
   const name = LIST_NAMES.find((candidate) => candidate === list);
   if (name) return PART_LABELS[name];
+  if (list === 'rules') return 'aturan';
   return list === 'bands' ? 'rentang predikat' : list;
 }
 
