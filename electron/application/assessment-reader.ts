@@ -7,9 +7,7 @@ import type { AssessmentRow, LevelValueRow, PublishedResultRow } from '../databa
 import type { StoredRegion } from '../database/regions-repository.ts';
 import type { Services } from './services.ts';
 
-export function stageValues(
-  rows: readonly Pick<LevelValueRow, 'stage' | 'indicator_id' | 'value'>[],
-): StageValues {
+export function stageValues(rows: readonly LevelValueRow[]): StageValues {
   const stages: Partial<Record<Stage, Map<string, Hundredths>>> = {};
   for (const row of rows) {
     const values = (stages[row.stage] ??= new Map());

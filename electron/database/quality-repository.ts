@@ -1,11 +1,10 @@
-/** Reads all that is checked in a year of a province in one pass of queries, not one per region. */
+/** Reads what stands beside the levels of a year in one pass of queries, not one per region. */
 import type { Database } from './connection.ts';
 import type {
   AssessmentRow,
   CeilingOverrideRow,
   EvidenceRow,
   IndicatorTextRow,
-  LevelValueRow,
   PublishedResultRow,
 } from './entities.ts';
 
@@ -18,7 +17,6 @@ export interface AssessmentScope {
   readonly regionId: string | null;
 }
 
-export type ValueOfAssessment = Pick<LevelValueRow, 'assessment_id' | 'stage' | 'indicator_id' | 'value'>;
 export type TextOfAssessment = Pick<IndicatorTextRow, 'assessment_id' | 'stage' | 'indicator_id' | 'kind'> & {
   /** The beginning: enough to tell whether it says anything. */
   readonly beginning: string;
@@ -26,14 +24,11 @@ export type TextOfAssessment = Pick<IndicatorTextRow, 'assessment_id' | 'stage' 
 
 export interface QualityRepository {
   assessments(scope: AssessmentScope): AssessmentRow[];
-  values(scope: AssessmentScope): ValueOfAssessment[];
   texts(scope: AssessmentScope): TextOfAssessment[];
   evidence(scope: AssessmentScope): EvidenceRow[];
   overrides(scope: AssessmentScope): CeilingOverrideRow[];
   published(scope: AssessmentScope): PublishedResultRow[];
-  /** Whether the province holds any level in the year. */
-  hasLevels(scope: AssessmentScope): boolean;
-  /** Whether it holds a published result or distribution. */
+  /** Whether the province holds a published result or distribution. */
   hasPublished(scope: AssessmentScope): boolean;
 }
 
@@ -44,10 +39,6 @@ const IN_SCOPE = `${IN_PROVINCE} AND (@regionId IS NULL OR a.region_id = @region
 export function createQualityRepository(database: Database): QualityRepository {
   const assessments = database.prepare<[AssessmentScope], AssessmentRow>(
     `SELECT a.* ${SCOPED} WHERE ${IN_SCOPE}`,
-  );
-  const values = database.prepare<[AssessmentScope], ValueOfAssessment>(
-    `SELECT v.assessment_id, v.stage, v.indicator_id, v.value
-     ${SCOPED} JOIN level_value v ON v.assessment_id = a.id WHERE ${IN_SCOPE}`,
   );
   const texts = database.prepare<[AssessmentScope], TextOfAssessment>(
     `SELECT t.assessment_id, t.stage, t.indicator_id, t.kind, substr(trim(t.text), 1, 200) AS beginning
@@ -63,12 +54,6 @@ export function createQualityRepository(database: Database): QualityRepository {
   const published = database.prepare<[AssessmentScope], PublishedResultRow>(
     `SELECT p.* ${SCOPED} JOIN published_result p ON p.assessment_id = a.id WHERE ${IN_SCOPE}`,
   );
-  const anyLevel = database
-    .prepare<[AssessmentScope], number>(
-      `SELECT 1 ${SCOPED} WHERE ${IN_PROVINCE}
-       AND EXISTS (SELECT 1 FROM level_value v WHERE v.assessment_id = a.id) LIMIT 1`,
-    )
-    .pluck();
   const anyPublished = database
     .prepare<[AssessmentScope], number>(
       `SELECT 1 ${SCOPED} JOIN published_result p ON p.assessment_id = a.id WHERE ${IN_PROVINCE}
@@ -79,12 +64,10 @@ export function createQualityRepository(database: Database): QualityRepository {
     .pluck();
   return {
     assessments: (scope) => assessments.all(scope),
-    values: (scope) => values.all(scope),
     texts: (scope) => texts.all(scope),
     evidence: (scope) => evidence.all(scope),
     overrides: (scope) => overrides.all(scope),
     published: (scope) => published.all(scope),
-    hasLevels: (scope) => anyLevel.get(scope) !== undefined,
     hasPublished: (scope) => anyPublished.get(scope) !== undefined,
   };
 }

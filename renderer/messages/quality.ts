@@ -66,5 +66,6 @@ export const qualityText = {
   badge: (count: number) => `${count} penghambat`,
 
   inWorksheet: 'Cek mutu',
+  source: (text: string) => `Dasar: ${text}`,
   mark: (count: number) => `${count} temuan cek mutu`,
 } as const;

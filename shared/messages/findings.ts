@@ -32,8 +32,17 @@ const REASONS: Readonly<Record<EvidenceReason, string>> = {
   lainnya: 'alasan lain',
 };
 
-function ruleMessage({ rule }: BrokenRule, { rules = [] }: Instrument): string {
-  return rules.find(({ id }) => id === rule)?.message ?? '';
+function ruleOf({ rule }: BrokenRule, { rules = [] }: Instrument) {
+  return rules.find(({ id }) => id === rule);
+}
+
+function ruleMessage(finding: BrokenRule, instrument: Instrument): string {
+  return ruleOf(finding, instrument)?.message ?? '';
+}
+
+/** Where the rule stands that does not hold; null for other findings. */
+export function findingSource(finding: Finding, instrument: Instrument): string | null {
+  return finding.kind === 'broken-rule' ? (ruleOf(finding, instrument)?.source ?? null) : null;
 }
 
 function ruleText(finding: BrokenRule, instrument: Instrument): string {

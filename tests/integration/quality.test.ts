@@ -305,6 +305,9 @@ describe('the list as a workbook', () => {
       'Level 3 di atas plafon bukti 2, tanpa alasan.',
     ]);
     expect(list?.getCell(5 + EXPECTED.length, 2).text).toBe('');
+    const rule = EXPECTED.findIndex(([, finding]) => finding.includes('broken-rule'));
+    expect(list?.getCell(5 + rule, 8).text).toContain('PermenPANRB 59/2020, Lampiran, kriteria Indikator 7');
+    expect(list?.getCell(5, 8).text).toBe('–');
     const filtered = await app.call('quality.export', { year: YEAR, filter: { kind: 'over-claim' } });
     const only = (await withExceljs(filtered.bytes)).getWorksheet('Daftar');
     expect(only?.getCell(5, 7).text).toBe('Mandiri 4, hasil penilaian 2.');

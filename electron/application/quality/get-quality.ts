@@ -3,6 +3,7 @@ import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import type { Quality, QualitySummary } from '../../../shared/contract/quality.ts';
 import { findFaults } from '../../../shared/quality/find-faults.ts';
 import { countLines, findingLines } from '../../../shared/quality/finding-lines.ts';
+import type { AssessmentScope } from '../../database/quality-repository.ts';
 import type { StoredRegion } from '../../database/regions-repository.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
@@ -16,6 +17,14 @@ function inOrder(regions: readonly StoredRegion[]): StoredRegion[] {
     ...regions.filter(({ kind }) => kind !== 'provinsi'),
     ...regions.filter(({ kind }) => kind === 'provinsi'),
   ];
+}
+
+/** Whether the province holds any level in the year. */
+function hasLevels(
+  { assessments }: Services,
+  { province, year, instrument }: Omit<AssessmentScope, 'regionId'>,
+): boolean {
+  return assessments.ofYear(province, year, instrument).some(({ id }) => assessments.values(id).length > 0);
 }
 
 /** @throws {Refusal} not-found, instrument-not-for-year */
@@ -32,7 +41,7 @@ export function getQuality(services: Services, input: Input): Quality {
     year,
     stage,
     regions: regionFacts(services, asked, scope),
-    isPublishedOnly: quality.hasPublished(scope) && !quality.hasLevels(scope),
+    isPublishedOnly: quality.hasPublished(scope) && !hasLevels(services, scope),
   });
   const lines = findingLines(findings);
   const byRegion = Map.groupBy(lines, ({ first }) => first.region.code);

@@ -1,4 +1,4 @@
-/** Gathers what is checked of every region, from one pass of queries over the year and the year before. */
+/** Gathers what is checked of every region: the levels of the year and the year before, and what stands beside them. */
 import { effectiveValues, furthestStage, type Stage } from '../../../shared/assessment/stages.ts';
 import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
@@ -11,7 +11,7 @@ import { publishedResult, stageValues } from '../assessment-reader.ts';
 import { storedLevels } from '../evidence/stored-evidence.ts';
 import type { Services } from '../services.ts';
 
-type Reader = Pick<Services, 'quality'>;
+type Reader = Pick<Services, 'assessments' | 'quality'>;
 
 /** Rows of all assessments, by the assessment that they belong to. */
 function byAssessment<T extends { readonly assessment_id: string }>(
@@ -40,9 +40,8 @@ function recordedEvidence(row: EvidenceRow): RecordedEvidence {
 /** Region id to what counted at the end of the year before. */
 function lastYears(reader: Reader, scope: AssessmentScope): Map<string, Map<string, Hundredths>> {
   const before = { ...scope, year: scope.year - 1 };
-  const valuesOf = byAssessment(reader.quality.values(before));
   const entries = reader.quality.assessments(before).map((assessment) => {
-    const stages = stageValues(valuesOf(assessment));
+    const stages = stageValues(reader.assessments.values(assessment.id));
     const furthest = furthestStage(stages);
     return [assessment.region_id, furthest ? effectiveValues(stages, furthest) : new Map()] as const;
   });
@@ -68,7 +67,6 @@ export function regionFacts(
   const { quality } = reader;
   const assessments = new Map(quality.assessments(scope).map((row) => [row.region_id, row] as const));
   const lastYear = lastYears(reader, scope);
-  const valuesOf = byAssessment(quality.values(scope));
   const textsOf = byAssessment(quality.texts(scope));
   const evidenceOf = byAssessment(quality.evidence(scope));
   const overridesIn = byAssessment(quality.overrides(scope));
@@ -81,7 +79,7 @@ export function regionFacts(
       region: { code: region.code, name: region.name },
       participation: assessment?.participation ?? 'ikut',
       participationReason: assessment?.participation_reason ?? '',
-      stages: stageValues(valuesOf(assessment)),
+      stages: assessment ? stageValues(reader.assessments.values(assessment.id)) : {},
       published: published ? publishedResult(published) : null,
       lastYear: lastYear.get(region.id) ?? new Map(),
       written: writtenTexts(textsOf(assessment)),

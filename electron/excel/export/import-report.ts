@@ -6,7 +6,7 @@ import { address, columnLetters } from './addresses.ts';
 import { frame, putFormula, putText } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
 import { fileLine, inOrder, problemLines, type FileLine, type ProblemLine } from './import-report-table.ts';
-import { addListSheet, FIRST_LIST_ROW, severityStyle, type ListColumn } from './list-sheet.ts';
+import { addList, FIRST_LIST_ROW, severityStyle, type ListColumn } from './list-sheet.ts';
 import { dayForFileName, safeFileName } from './safe-text.ts';
 import { blockStyle, centredStyle, textStyle } from './styles.ts';
 import { generatedLine } from './wording.ts';
@@ -62,15 +62,16 @@ export async function buildImportReport(input: ImportReportInput): Promise<Uint8
   const files = inOrder(input.files).map(fileLine);
   const problems = problemLines(input.files, input.instruments);
   const about = aboutFiles(input);
-  const summary = addListSheet(workbook, {
+  const summary = addList(workbook, {
     name: 'Ringkasan',
     title: 'RINGKASAN IMPOR',
     about,
     columns: FILE_COLUMNS,
     lines: files,
+    hasTotals: true,
   });
   writeTotals(summary, files);
-  addListSheet(workbook, {
+  addList(workbook, {
     name: 'Masalah',
     title: 'MASALAH IMPOR',
     about,

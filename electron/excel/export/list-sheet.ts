@@ -25,13 +25,15 @@ export interface ListColumn<Line> {
   readonly isSummed?: boolean;
 }
 
-export interface ListSheet<Line> {
+export interface List<Line> {
   readonly name: string;
   readonly title: string;
   /** Quiet line below the title. */
   readonly about: string;
   readonly columns: readonly ListColumn<Line>[];
   readonly lines: readonly Line[];
+  /** Whether a row of totals follows. */
+  readonly hasTotals?: boolean;
   /** Said where there is no line. */
   readonly empty?: string;
 }
@@ -48,8 +50,8 @@ export function severityStyle({ severity }: { readonly severity: Severity }): Pa
   return severity === 'error' ? blockerStyle : centredStyle;
 }
 
-export function addListSheet<Line>(workbook: Workbook, list: ListSheet<Line>): Worksheet {
-  const { title, columns, lines } = list;
+export function addList<Line>(workbook: Workbook, list: List<Line>): Worksheet {
+  const { title, columns, lines, hasTotals = false } = list;
   const sheet = workbook.addWorksheet(safeSheetName(list.name));
   const lastColumn = columns.length + 1;
   putText(sheet.getCell('A1'), title, titleStyle);
@@ -60,7 +62,7 @@ export function addListSheet<Line>(workbook: Workbook, list: ListSheet<Line>): W
     putText(sheet.getCell(HEADER_ROW, position + 1), heading, headerStyle);
   });
   sheet.getRow(HEADER_ROW).height = 30;
-  sheet.getColumn(1).width = 5;
+  sheet.getColumn(1).width = Math.max(5, String(lines.length).length + 2);
   columns.forEach(({ width }, position) => {
     sheet.getColumn(position + 2).width = width;
   });
@@ -71,13 +73,12 @@ export function addListSheet<Line>(workbook: Workbook, list: ListSheet<Line>): W
     from: { row: HEADER_ROW, column: 1 },
     to: { row: lastRow, column: lastColumn },
   };
-  const isSummed = columns.some((column) => column.isSummed === true);
   setUpPrint(
     sheet,
     { paper: 'A4', instrument: title, reservation: '' },
     {
       lastColumn,
-      lastRow: isSummed ? lastRow + 1 : lastRow,
+      lastRow: hasTotals ? lastRow + 1 : lastRow,
       titleRows: [HEADER_ROW, HEADER_ROW],
       frozenRows: HEADER_ROW,
       frozenColumns: 2,

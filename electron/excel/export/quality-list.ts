@@ -2,14 +2,14 @@
 import type { Quality, QualityFilter, SeverityCounts } from '../../../shared/contract/quality.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { FINDING_KIND_NAMES, findingLineText } from '../../../shared/messages/findings.ts';
+import { FINDING_KIND_NAMES, findingLineText, findingSource } from '../../../shared/messages/findings.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { countLines, findingLines, type FindingLine } from '../../../shared/quality/finding-lines.ts';
 import { filterFindings, hasFilter } from '../../../shared/quality/filter-findings.ts';
 import { MISSING } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
 import { SEVERITY_WORDS } from './import-report-wording.ts';
-import { addListSheet, severityStyle, type ListColumn } from './list-sheet.ts';
+import { addList, severityStyle, type ListColumn } from './list-sheet.ts';
 import { dayForFileName, safeFileName } from './safe-text.ts';
 import { centredStyle, textStyle } from './styles.ts';
 import { bareProvinceName, generatedLine } from './wording.ts';
@@ -62,9 +62,15 @@ function lineColumns({ instrument, quality }: QualityListInput): ListColumn<Find
     },
     {
       heading: 'Keterangan',
-      width: 58,
+      width: 54,
       style: textStyle,
       value: (line) => findingLineText(line, instrument, quality.year),
+    },
+    {
+      heading: 'Dasar aturan',
+      width: 30,
+      style: textStyle,
+      value: ({ first }) => findingSource(first, instrument) ?? MISSING,
     },
   ];
 }
@@ -87,8 +93,8 @@ export async function buildQualityList(input: QualityListInput): Promise<Uint8Ar
     generatedAt,
     appVersion,
   });
-  addListSheet(workbook, { name: 'Ringkasan', title, about, columns: REGION_COLUMNS, lines: regions });
-  addListSheet(workbook, {
+  addList(workbook, { name: 'Ringkasan', title, about, columns: REGION_COLUMNS, lines: regions });
+  addList(workbook, {
     name: 'Daftar',
     title,
     about,

@@ -1,7 +1,7 @@
 /** What does not hold of one indicator, for the panel beside it. */
 import type { Finding } from '../../../shared/contract/quality.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { findingText } from '../../../shared/messages/findings.ts';
+import { findingSource, findingText } from '../../../shared/messages/findings.ts';
 import { PanelHeading } from '../../components/PanelHeading.tsx';
 import { qualityText } from '../../messages/quality.ts';
 import styles from './FindingList.module.css';
@@ -21,10 +21,14 @@ export function FindingList({ instrument, year, findings }: FindingListProps) {
       <ul className={styles['list']}>
         {findings.map((finding) => {
           const text = findingText(finding, instrument, year);
+          const source = findingSource(finding, instrument);
           return (
             <li key={`${finding.kind} ${text}`}>
               <SeverityMark severity={finding.severity} />
-              <span>{text}</span>
+              <span>
+                {text}
+                {source !== null && <small className={styles['source']}>{qualityText.source(source)}</small>}
+              </span>
             </li>
           );
         })}

@@ -30,7 +30,7 @@ interface QualityDeskProps {
 const STEP = 200;
 
 function open({ first }: FindingLine): void {
-  openWorksheet(first.region.code, first.indicator, first.field);
+  openWorksheet(first.region.code, first.indicator, {}, first.field);
 }
 
 export function QualityDesk({ instrument, quality }: QualityDeskProps) {

@@ -1,6 +1,6 @@
 /** Where the worksheet opens when another screen leads to it: an indicator, or a field of it. */
 import type { FindingField } from '../../../shared/contract/quality.ts';
-import { goTo } from '../../app/view-store.ts';
+import { goTo, type ViewContext } from '../../app/view-store.ts';
 
 export interface JumpTarget {
   /** null: about the region as a whole. */
@@ -10,9 +10,14 @@ export interface JumpTarget {
 
 let target: JumpTarget | null = null;
 
-export function openWorksheet(region: string, indicator: string | null, field: FindingField = 'level'): void {
+export function openWorksheet(
+  region: string,
+  indicator: string | null,
+  context: ViewContext = {},
+  field: FindingField = 'level',
+): void {
   target = { indicator, field };
-  goTo('lembar', { region });
+  goTo('lembar', { ...context, region });
 }
 
 /** Once only: later openings start where they always do. */
