@@ -60,7 +60,7 @@ export const evidenceText = {
   reasonNames: REASON_NAMES,
   kindNames: KIND_NAMES,
   counts: (status: EvidenceStatus, count: number) => `${count} ${STATUS_NAMES[status].toLowerCase()}`,
-  ceiling: (level: number) => `plafon level ${level}`,
+  ceiling: (level: number) => `plafon ${level}`,
   noCeiling: 'belum ada, plafon belum berlaku',
   column: 'Bukti',
   acceptedOf: (accepted: number, total: number) => `${accepted}/${total}`,

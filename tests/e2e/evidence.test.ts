@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scannedPdf, smallPdf, smallPng } from '../support/evidence-files.ts';
-import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
+import { ask, openWorksheetWindow, paste, type WorksheetWindow } from './worksheet-window.ts';
 
-const ROTE = { region: '53.14', year: 2024 };
+/** Each test works on the worksheet of another region. */
+const YEAR = 2024;
 
 let folder: string;
 let window: WorksheetWindow;
@@ -27,13 +28,16 @@ afterAll(async () => {
 const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const panel = () => page.getByRole('region', { name: 'Bukti' });
 const entry = (name: string | RegExp) => panel().getByRole('listitem').filter({ hasText: name });
-const list = () => ask(page, 'evidence.list', ROTE);
+const list = (region: string) => ask(page, 'evidence.list', { region, year: YEAR });
 
-async function openSheet(stage: string): Promise<void> {
-  await window.open(`#/lembar?tahun=${ROTE.year}&daerah=${ROTE.region}&tahap=${stage}`);
+/** At the stage after the regency's own claim, with the focus on the way into the panel. */
+async function openPanel(region: string): Promise<void> {
+  await window.open(`#/lembar?tahun=${YEAR}&daerah=${region}&tahap=dokumen`);
   // The table takes the focus once its values have come.
   await page.locator('[data-stop]:focus').waitFor();
-  await panel().getByText('Seret atau tempel berkas').or(panel().getByRole('list')).first().waitFor();
+  await panel().getByText('Seret atau tempel berkas').waitFor();
+  await page.keyboard.press('b');
+  await panel().getByRole('button', { name: 'Tambah' }).and(page.locator(':focus')).waitFor();
 }
 
 /** Drops a file as the system does, onto whatever a selector finds. */
@@ -69,13 +73,12 @@ async function pressOn(name: RegExp, key: string): Promise<void> {
 
 describe('evidence', () => {
   it('a dropped PDF is judged by keys, raises the ceiling, and a level above it asks for a reason', async () => {
-    await openSheet('dokumen');
-    await page.keyboard.press('b');
+    await openPanel('53.14');
     await drop('[data-evidence]', 'Perbup 41-2023.pdf', smallPdf('Peraturan Bupati', 'Pasal 1'));
     await pressOn(/^Perbup 41-2023/, '2');
-    await poll(async () => (await list()).items[0]?.levels).toEqual([2]);
+    await poll(async () => (await list('53.14')).items[0]?.levels).toEqual([2]);
     await pressOn(/^Perbup 41-2023/, 'a');
-    await panel().getByText('plafon level 2').waitFor();
+    await panel().getByText('plafon 2').waitFor();
 
     // One Esc closes the piece, the next one leads back to the row.
     await page.keyboard.press('Escape');
@@ -91,17 +94,17 @@ describe('evidence', () => {
     await page.keyboard.type('Diperlihatkan saat klarifikasi');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('note').getByText('Diperlihatkan saat klarifikasi').waitFor();
-    await poll(async () => (await list()).overrides).toMatchObject([
+    await poll(async () => (await list('53.14')).overrides).toMatchObject([
       { indicator: '1', stage: 'dokumen', reason: 'Diperlihatkan saat klarifikasi' },
     ]);
     await page.keyboard.press('Control+z');
-    await poll(async () => (await list()).overrides).toEqual([]);
+    await poll(async () => (await list('53.14')).overrides).toEqual([]);
     await poll(() => levels.getByRole('radio', { checked: true }).count()).toBe(0);
   });
 
   it('shows the pages of a PDF and says what is on them', async () => {
-    await openSheet('dokumen');
-    await page.keyboard.press('b');
+    await openPanel('53.15');
+    await drop('[data-evidence]', 'Perbup 41-2023.pdf', smallPdf('Peraturan Bupati', 'Pasal 1'));
     await pressOn(/^Perbup 41-2023/, 'l');
     await page.getByRole('img', { name: /^Halaman 1 dari 2, Perbup.*: Peraturan Bupati$/ }).waitFor();
     await poll(isDrawn).toBe(true);
@@ -123,8 +126,7 @@ describe('evidence', () => {
   });
 
   it('a picked picture is rejected with a numbered reason, removed, and brought back by undo', async () => {
-    await openSheet('dokumen');
-    await page.keyboard.press('b');
+    await openPanel('53.16');
     await page.getByLabel('Berkas bukti').setInputFiles({
       name: 'Notula.png',
       mimeType: 'image/png',
@@ -134,25 +136,29 @@ describe('evidence', () => {
     await page.getByRole('group', { name: 'Alasan penolakan' }).locator(':focus').waitFor();
     await page.keyboard.press('2');
     await entry('Notula.png').getByText('Ditolak').waitFor();
-    await poll(async () => (await list()).items[1]?.reason).toBe('dokumen-salah');
+    await poll(async () => (await list('53.16')).items[0]?.reason).toBe('dokumen-salah');
     await pressOn(/^Notula.png/, 'l');
     await page.getByRole('img', { name: 'Gambar Notula.png' }).waitFor();
     await page.keyboard.press('Escape');
     await pressOn(/^Notula.png/, 'Delete');
     await poll(() => entry('Notula.png').count()).toBe(0);
+    await panel().getByRole('button', { name: 'Tambah' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Control+z');
     await entry('Notula.png').getByText('Ditolak').waitFor();
-    expect((await list()).items).toHaveLength(2);
+    expect((await list('53.16')).items).toHaveLength(1);
   });
 
   it('a file that cannot be kept is refused in plain words, and one dropped elsewhere goes to the import', async () => {
-    await openSheet('dokumen');
+    await openPanel('53.17');
     await drop('[data-evidence]', 'surat.pdf', new TextEncoder().encode('<html></html>'));
     await page.getByText(/^Berkas surat.pdf isinya tidak sesuai/).waitFor();
-    expect((await list()).items).toHaveLength(2);
+    expect((await list('53.17')).items).toHaveLength(0);
+    // What is pasted into the panel is attached as well.
+    await paste(page, 'https://jdih.contoh.go.id/perbup-12');
+    await entry('https://jdih.contoh.go.id/perbup-12').waitFor();
     await drop('main', 'lain.pdf', smallPdf('lain'));
     await page.getByRole('heading', { name: 'Impor penilaian' }).waitFor();
-    expect((await list()).items).toHaveLength(2);
+    expect((await list('53.17')).items).toHaveLength(1);
     expect(window.errors).toEqual([]);
   });
 });

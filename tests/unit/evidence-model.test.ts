@@ -98,7 +98,7 @@ describe('a piece of evidence', () => {
 describe('the panel', () => {
   it('counts by status and says how far the evidence reaches', () => {
     const items = [piece({ status: 'ditolak' }), piece({ status: 'diterima' }), piece()];
-    expect(summaryText(items, 2)).toBe('1 belum diperiksa · 1 diterima · 1 ditolak · plafon level 2');
+    expect(summaryText(items, 2)).toBe('1 belum diperiksa · 1 diterima · 1 ditolak · plafon 2');
     expect(summaryText([], undefined)).toBe('belum ada, plafon belum berlaku');
   });
 });

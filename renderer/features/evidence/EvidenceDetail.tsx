@@ -9,6 +9,7 @@ import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
 import { saveCopy, updateEvidence } from './evidence-actions.ts';
+import { EVIDENCE_NOTE } from './evidence-focus.ts';
 import { nameOf, type EvidenceNotice } from './evidence-model.ts';
 import styles from './EvidenceDetail.module.css';
 import { EvidenceField } from './EvidenceField.tsx';
@@ -96,6 +97,7 @@ export function EvidenceDetail({ item, notices, scale, state }: EvidenceDetailPr
       )}
       <EvidenceField
         label={evidenceText.note}
+        mark={EVIDENCE_NOTE}
         isLong
         maxLength={LONGEST_REASON}
         saved={item.note}

@@ -13,6 +13,8 @@ interface EvidenceFieldProps {
   readonly isLong?: boolean;
   readonly inputMode?: 'numeric' | 'text';
   readonly placeholder?: string | undefined;
+  /** An attribute by which a key finds the field. */
+  readonly mark?: string;
 }
 
 const accepts = () => null;
@@ -62,6 +64,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
     'aria-describedby': shownFault === null ? undefined : `${id}-fault`,
     onBlur,
     onKeyDown,
+    ...(props.mark === undefined ? {} : { [props.mark]: '' }),
   } as const;
   return (
     <div className={styles['field']}>

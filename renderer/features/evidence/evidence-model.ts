@@ -30,7 +30,7 @@ export function nameOf({ title, file, letterNumber, link }: EvidenceItem): strin
   return evidenceName({ title, fileName: file?.name ?? null, letterNumber, link });
 }
 
-/** "2 diterima · 1 revisi · plafon level 3". */
+/** "2 diterima · 1 revisi · plafon 3". */
 export function summaryText(items: readonly EvidenceItem[], ceiling: number | undefined): string {
   if (items.length === 0) return evidenceText.noCeiling;
   const counts = EVIDENCE_STATUSES.flatMap((status) => {

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/assessment/evidence.ts';
 import type { EvidenceItem } from '../../../shared/contract/evidence.ts';
 import { removeEvidence, updateEvidence } from './evidence-actions.ts';
-import { EVIDENCE_STOP } from './evidence-focus.ts';
+import { EVIDENCE_NOTE, EVIDENCE_STOP } from './evidence-focus.ts';
 import { neighbour } from './evidence-model.ts';
 
 /** A judgement that waits for its reason. */
@@ -15,6 +15,9 @@ export interface Asking {
   readonly id: string;
   readonly status: 'revisi' | 'ditolak';
 }
+
+/** Of an empty list nothing is left to hold the focus but the way to add. */
+const NOTHING_LEFT = Symbol('nothing left');
 
 export function useEvidenceState(items: readonly EvidenceItem[], panel: RefObject<HTMLElement | null>) {
   const [activeId, setActive] = useState<string | null>(null);
@@ -24,16 +27,22 @@ export function useEvidenceState(items: readonly EvidenceItem[], panel: RefObjec
   const [wasJudged, setJudged] = useState(false);
   const active = items.find(({ id }) => id === activeId) ?? items[0];
 
-  /** What takes the focus once it is on screen: a piece that was just added arrives with the next reading. */
-  const awaited = useRef<string | null>(null);
+  /** What takes the focus once the list says so: a piece that was just added arrives with the next reading. */
+  const awaited = useRef<string | typeof NOTHING_LEFT | null>(null);
   const focusActive = () => {
     panel.current?.querySelector<HTMLElement>(`[${EVIDENCE_STOP}]`)?.focus({ preventScroll: true });
   };
   useEffect(() => {
-    if (awaited.current === null || !items.some(({ id }) => id === awaited.current)) return;
+    const { current } = awaited;
+    if (current === null) return;
+    const hasArrived = current === NOTHING_LEFT ? items.length === 0 : items.some(({ id }) => id === current);
+    if (!hasArrived) return;
     awaited.current = null;
     focusActive();
   });
+
+  /** "Lainnya" says nothing without a note. */
+  const focusNote = () => panel.current?.querySelector<HTMLElement>(`[${EVIDENCE_NOTE}]`)?.focus();
 
   const judge = async (id: string, status: EvidenceStatus, reason?: EvidenceReason) => {
     setAsking(null);
@@ -86,7 +95,8 @@ export function useEvidenceState(items: readonly EvidenceItem[], panel: RefObjec
     answer: (reason: EvidenceReason) => {
       if (!asking || !needsReason(asking.status)) return;
       void judge(asking.id, asking.status, reason);
-      focusActive();
+      if (reason === 'lainnya') focusNote();
+      else focusActive();
     },
     stopAsking: () => {
       setAsking(null);
@@ -99,9 +109,7 @@ export function useEvidenceState(items: readonly EvidenceItem[], panel: RefObjec
         if (!isDone) return;
         const isOther = other !== undefined && other.id !== id;
         setActive(isOther ? other.id : null);
-        if (isOther) awaited.current = other.id;
-        // Of an empty list nothing is left to hold the focus but the way to add.
-        else requestAnimationFrame(focusActive);
+        awaited.current = isOther ? other.id : NOTHING_LEFT;
       });
     },
     preview: (id: string) => {

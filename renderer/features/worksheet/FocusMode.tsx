@@ -6,6 +6,7 @@ import { formatLevel } from '../../../shared/messages/format.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { useMediaQuery } from '../../app/use-media-query.ts';
 import { Button } from '../../components/Button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { DecimalField } from './DecimalField.tsx';
@@ -106,7 +107,9 @@ export function FocusMode(props: FocusModeProps) {
         </header>
         <h2 className={styles['title']}>{indicator.name}</h2>
         <p className={styles['question']}>{indicator.question}</p>
-        <div className={styles['desk']}>{isWide ? [left, right] : [right, left]}</div>
+        <div className={classNames(styles['desk'], row.evidence === null && styles['withoutEvidence'])}>
+          {isWide ? [left, right] : [right, left]}
+        </div>
       </div>
     </section>
   );
