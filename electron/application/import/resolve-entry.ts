@@ -111,9 +111,7 @@ export function resolveEntry(
   defaults: ImportDefaults,
   instruments: InstrumentCatalogue,
 ): ResolvedEntry {
-  const isCorrected = file.answers.some(
-    (answer) => answer.kind === 'value' && answer.entry === entry.key,
-  );
+  const isCorrected = file.answers.some((answer) => answer.kind === 'value' && answer.entry === entry.key);
   const year = entry.year ?? answerOf(file, 'year', entry.key)?.year ?? defaults.year ?? null;
   return {
     entry,

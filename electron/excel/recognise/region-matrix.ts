@@ -131,11 +131,7 @@ function groupMeaning(
   };
 }
 
-function notTakingPart(
-  sheet: SheetView,
-  { row, cells }: GridRow,
-  regionColumn: number,
-): Position | null {
+function notTakingPart(sheet: SheetView, { row, cells }: GridRow, regionColumn: number): Position | null {
   const found = cells.find(
     (cell) =>
       cell.column !== regionColumn &&
