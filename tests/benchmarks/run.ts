@@ -11,11 +11,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Application } from '../../electron/application/application.ts';
 import { applyAll, openApplication, previewAll, resources } from './application.ts';
+import { sqliteFloor } from './floor.ts';
 import { compareInTurn, printFigure, printTable, type Candidate } from './measure.ts';
 import { EXCELJS, peers } from './peers.ts';
+import { printSteps } from './steps.ts';
 import { nationalMatrix, questionnaires, type BenchmarkFile } from './workbooks.ts';
 
 const MEGABYTE = 1024 * 1024;
+const YEARS = 8;
 
 function candidates(application: Application, files: readonly BenchmarkFile[]): Candidate[] {
   return [
@@ -44,17 +47,23 @@ async function printResponsiveness(application: Application, files: readonly Ben
   printFigure('largest delay of the event loop during it', `${(delays.max / 1e6).toFixed(0)} ms`);
 }
 
-/** @param rounds as many as a coffee allows */
+/**
+ * @param series how many regions, years and stages the files hold
+ * @param rounds as many as a coffee allows
+ */
 async function benchmark(
   title: string,
   folder: string,
   files: readonly BenchmarkFile[],
+  series: number,
+  indicators: readonly string[],
   rounds: number,
 ): Promise<void> {
   const application = openApplication(folder);
-  const all = [...peers(files), ...candidates(application, files)];
+  const all = [...peers(files), ...candidates(application, files), sqliteFloor(folder, series, indicators)];
   printTable(title, await compareInTurn(all, EXCELJS, rounds));
   await printResponsiveness(application, files);
+  await printSteps(files, rounds);
   await application.close();
 }
 
@@ -77,6 +86,7 @@ const instrument = resources.instruments.find(
   ({ years }) => years.from <= 2024 && (years.to ?? 9999) >= 2024,
 );
 if (!instrument) throw new Error('no instrument for 2024');
+const indicators = instrument.indicators.map(({ id }) => id);
 try {
   const regencies = resources.regions.filter(
     ({ province, kind }) => province === '53' && kind !== 'provinsi',
@@ -86,14 +96,18 @@ try {
     `${worksheets.length} worksheets of ${instrument.indicators.length} indicators`,
     join(folder, 'worksheets'),
     worksheets,
-    9,
+    worksheets.length,
+    indicators,
+    15,
   );
-  const matrix = await nationalMatrix(resources.regions, instrument, [2018, 2025]);
+  const matrix = await nationalMatrix(resources.regions, instrument, [2025 - YEARS + 1, 2025]);
   await benchmark(
-    `one workbook of ${resources.regions.length} institutions, 8 years`,
+    `one workbook of ${resources.regions.length} institutions, ${YEARS} years`,
     join(folder, 'matrix'),
     [matrix],
-    3,
+    resources.regions.length * YEARS,
+    indicators,
+    7,
   );
   await printPeakMemory(folder, matrix);
 } finally {

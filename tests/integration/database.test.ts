@@ -80,6 +80,8 @@ describe('opening a database', () => {
     const folder = temporaryFolder();
     const app = openTestApplication(folder);
     await app.call('sample.load', {});
+    const place = { region: '53.05', year: 2024, stage: 'mandiri', indicator: '7' } as const;
+    await app.call('worksheet.setValue', { ...place, value: 300 });
     await app.application.close();
     const file = join(folder, DATABASE_FILE);
     const next = { version: MIGRATIONS.length + 1, name: 'next', sql: 'CREATE TABLE extra (a TEXT) STRICT' };
@@ -93,6 +95,9 @@ describe('opening a database', () => {
     copyFileSync(snapshot, join(folder, 'snapshot.sqlite'));
     const copy = openDatabase(join(folder, 'snapshot.sqlite'));
     expect(copy.prepare('SELECT count(*) FROM published_result').pluck().get()).toBe(13);
+    expect(copy.prepare('SELECT stage, indicator_id, value FROM level_value').all()).toEqual([
+      { stage: 'mandiri', indicator_id: '7', value: 300 },
+    ]);
     copy.close();
   });
 });
@@ -118,6 +123,18 @@ describe('verification', () => {
     const app = openTestApplication();
     await app.call('sample.load', {});
     expect(await app.call('database.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it('finds a level whose import file is gone, which the database itself cannot see', async () => {
+    const folder = temporaryFolder();
+    const app = openTestApplication(folder);
+    const place = { region: '53.05', year: 2024, stage: 'mandiri', indicator: '1' } as const;
+    await app.call('worksheet.setValue', { ...place, value: 300 });
+    const raw = new Sqlite(join(folder, DATABASE_FILE));
+    raw.exec("UPDATE level_series SET series = json_replace(series, '$.origins[0][0]', 'nowhere')");
+    raw.close();
+    const result = await app.call('database.verify', {});
+    expect(result.checks.filter((check) => !check.ok).map((check) => check.name)).toEqual(['foreign-keys']);
   });
 
   it('finds a value that the scale does not have, however it came in', async () => {

@@ -104,6 +104,19 @@ describe('hostile files', () => {
 });
 
 describe('the reading thread', () => {
+  it('gets help where many files wait; each reading comes back to the one who asked for it', async () => {
+    const own = createWorkbookReader();
+    own.configure(readerContext);
+    const files = ['01-kuesioner-sumba-timur-2023.xlsx', '03-tiga-tahap-manggarai-barat-2024.xlsx'];
+    const asked = Array.from({ length: 12 }, (_, index) => files[index % files.length] ?? '');
+    const readings = await Promise.all(asked.map((name) => own.read(fixtureBytes(name), name)));
+    const alone = await Promise.all(files.map((name) => own.read(fixtureBytes(name), name)));
+    expect(readings.map(({ entries }) => entries)).toEqual(
+      asked.map((name) => alone[files.indexOf(name)]?.entries),
+    );
+    await own.close();
+  });
+
   it('a file that takes too long is given up, and the next one is read', async () => {
     const slow = createWorkbookReader({ timeLimitMs: 1 });
     slow.configure(readerContext);

@@ -47,7 +47,9 @@ function domainOf(heading: string, known: KnownInstrument): string | null {
 
 function headerAt(sheet: SheetView, row: number, known: KnownInstrument): Header | null {
   const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells ?? [];
-  const region = cells.find((cell) => isRegionHeading(sheet.text(row, cell.column)));
+  const region = cells.find(
+    (cell) => cell.value.kind === 'text' && isRegionHeading(sheet.text(row, cell.column)),
+  );
   if (!region) return null;
   const below = sheet.mergeAt(row, region.column)?.bottom ?? row;
   const block = { top: row, bottom: Math.max(row, below) };

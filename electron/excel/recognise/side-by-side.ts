@@ -19,8 +19,9 @@ interface Panel {
 /** Where the same heading, "No" or "Indikator", stands more than once in a row. */
 function panelsOf(sheet: SheetView): Panel[] {
   for (const { row, cells } of sheet.rows.slice(0, 60)) {
+    const texts = cells.filter((cell) => cell.value.kind === 'text');
     for (const matches of [isNumberHeading, isNameHeading]) {
-      const starts = cells.filter((cell) => matches(sheet.text(row, cell.column))).map((cell) => cell.column);
+      const starts = texts.filter((cell) => matches(sheet.text(row, cell.column))).map((cell) => cell.column);
       if (starts.length < 2 || starts.length > 6) continue;
       return starts.map((start, index) => ({
         first: index === 0 ? 1 : start,
