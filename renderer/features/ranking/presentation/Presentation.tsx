@@ -1,6 +1,6 @@
 /** The year's ranking for a projector: the whole window, large type, one key for the next slide. */
 import { Dialog } from '@base-ui/react/dialog';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from '../../../app/query.ts';
 import type { EvaluationContext } from '../../../app/context.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -31,16 +31,22 @@ export function Presentation({ context, onClose }: PresentationProps) {
   const [current, setCurrent] = useState(0);
   const id = SLIDES[current] ?? SLIDES[0];
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    // Keys inside a menu or on a control are that control's; the arrows are the presentation's everywhere else.
-    if (event.ctrlKey || event.altKey || event.metaKey || target.closest('[role=menu]')) return;
-    if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, [role=button]')) return;
-    const next = slideAfter(event.key, current, SLIDES.length);
-    if (next === null) return;
-    event.preventDefault();
-    setCurrent(next);
-  };
+  // On the window: a key pressed before the focus has arrived must not be lost in front of an audience.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof Element)) return;
+      // Keys inside a menu or on a control are that control's.
+      if (target.closest('[role=menu]')) return;
+      if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, [role=button]')) return;
+      const next = slideAfter(event.key, current, SLIDES.length);
+      if (next === null) return;
+      event.preventDefault();
+      setCurrent(next);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [current]);
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -49,7 +55,6 @@ export function Presentation({ context, onClose }: PresentationProps) {
           className={styles['window']}
           aria-label={presentationText.title}
           initialFocus={stageArea}
-          onKeyDown={onKeyDown}
         >
           <div ref={stageArea} className={styles['stage']} tabIndex={-1} aria-live="polite">
             {ranking && <Slide id={id} ranking={ranking} instrument={instrument} />}
