@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { instrumentSchema } from '../instrument/instrument.ts';
+import { auditFilterSchema, auditInputSchema, auditPageSchema } from './audit.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -109,6 +110,10 @@ export const operations = {
     input: z.strictObject({ changeSet: z.string() }),
     output: z.array(changeSetSchema),
   },
+  /** What changed, cell by cell, newest first, in pages. */
+  'audit.list': { input: auditInputSchema, output: auditPageSchema },
+  /** The same lines as a workbook. */
+  'audit.export': { input: auditFilterSchema, output: fileOutputSchema },
 
   'database.verify': {
     input: nothing,

@@ -176,6 +176,12 @@ const WORKSHEET: readonly State[] = [
 
 const matrix = (page: Page) => page.getByRole('grid', { name: 'Matriks level' }).waitFor();
 
+async function trail(page: Page): Promise<void> {
+  await heading(page, 'Riwayat');
+  await page.getByRole('radio', { name: 'Jejak perubahan' }).check();
+  await page.getByRole('grid', { name: 'Jejak perubahan' }).waitFor();
+}
+
 const OTHERS: readonly State[] = [
   show('matriks', 'lengkap', '/matriks?tahun=2023', matrix, { zoomed: 'too' }),
   show('matriks-selisih', 'lengkap', '/matriks?tahun=2024', async (page) => {
@@ -185,6 +191,18 @@ const OTHERS: readonly State[] = [
   }),
   show('laporan', 'lengkap', '/laporan?tahun=2023', (page) => heading(page, 'Laporan'), { zoomed: 'too' }),
   show('riwayat', 'lengkap', '/riwayat', (page) => heading(page, 'Riwayat')),
+  show('riwayat-jejak', 'lengkap', '/riwayat', trail, { zoomed: 'too' }),
+  show('riwayat-jejak-saringan', 'lengkap', '/riwayat', async (page) => {
+    await trail(page);
+    await page.getByRole('combobox', { name: 'Isian' }).click();
+    await page.getByRole('option', { name: 'Hasil resmi' }).click();
+    await page.getByRole('button', { name: 'Hapus saringan' }).waitFor();
+  }),
+  show('riwayat-jejak-rincian', 'lengkap', '/riwayat', async (page) => {
+    await trail(page);
+    await page.getByRole('row').nth(1).click();
+    await page.getByRole('dialog', { name: 'Rincian perubahan' }).waitFor();
+  }),
   show(
     'instrumen',
     'lengkap',
@@ -225,6 +243,12 @@ const OTHERS: readonly State[] = [
     await ranking(page);
     await page.keyboard.press('Control+e');
     await text(page, /^Tersimpan Peringkat/);
+  }),
+  // Last: the data folder stays without a name.
+  show('nama-asesor', 'kosong', '/pengaturan', async (page) => {
+    await page.getByLabel('Nama asesor').fill('');
+    await page.getByLabel('Nama perangkat').focus();
+    await text(page, 'Nama asesor belum diisi.');
   }),
 ];
 

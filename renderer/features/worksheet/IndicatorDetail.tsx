@@ -19,12 +19,14 @@ export interface IndicatorDetailProps {
   readonly stage: Stage;
   readonly values: readonly ShownValue[];
   readonly onMove: (step: number) => void;
+  /** What was changed before, at the foot. */
+  readonly history: ReactNode;
   /** The texts to write, between the criteria and where the values come from. */
   readonly children: ReactNode;
 }
 
 export function IndicatorDetail(props: IndicatorDetailProps) {
-  const { instrument, row, total, stage, values, onMove, children } = props;
+  const { instrument, row, total, stage, values, onMove, history, children } = props;
   const { indicator, position } = row;
   const gain = formatFully(gainOf(indicator, 100));
   const facts = [
@@ -75,6 +77,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         <PanelHeading>{worksheetText.origins}</PanelHeading>
         <ValueOrigins values={values} indicator={indicator.id} stage={stage} current={row.current} />
       </section>
+      {history}
       <section>
         <PanelHeading>{worksheetText.regulation}</PanelHeading>
         <p className={styles['source']}>{indicator.source}</p>

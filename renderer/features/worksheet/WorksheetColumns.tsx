@@ -4,6 +4,7 @@ import { classNames } from '../../components/class-names.ts';
 import { scrollRegion, windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { AspectTree } from './AspectTree.tsx';
+import { CellHistory } from './CellHistory.tsx';
 import { FilterLine } from './FilterLine.tsx';
 import { IndicatorDetail } from './IndicatorDetail.tsx';
 import type { RowActions } from './IndicatorRow.tsx';
@@ -108,6 +109,9 @@ export function WorksheetColumns({
             stage={stage}
             values={view.values}
             onMove={focus.moveFocus}
+            history={
+              <CellHistory region={view.key.region} year={view.key.year} indicator={activeRow.indicator.id} />
+            }
           >
             {texts}
           </IndicatorDetail>

@@ -1,11 +1,11 @@
 /** The indicator at which the worksheet opens when another screen leads to it. */
-import { goTo } from '../../app/view-store.ts';
+import { goTo, type ViewContext } from '../../app/view-store.ts';
 
 let target: string | null = null;
 
-export function openWorksheet(region: string, indicator: string): void {
+export function openWorksheet(region: string, indicator: string, context: ViewContext = {}): void {
   target = indicator;
-  goTo('lembar', { region });
+  goTo('lembar', { ...context, region });
 }
 
 /** Once only: later openings start where they always do. */
