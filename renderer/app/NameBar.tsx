@@ -3,19 +3,18 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '../components/Button.tsx';
 import { ErrorBar } from '../components/ErrorBar.tsx';
 import { shell } from '../messages/shell.ts';
-import { useAppState } from './context.ts';
+import { useAppPart } from './context.ts';
 import styles from './NameBar.module.css';
 import { useAction } from './query.ts';
 
 const LONGEST_NAME = 120;
 
 export function NameBar() {
-  const state = useAppState();
+  const isNameless = useAppPart(({ savedAt, settings }) => savedAt !== null && settings.evaluator === '');
   const { run, pending } = useAction('settings.update');
   const [name, setName] = useState('');
   const [isDismissed, setDismissed] = useState(false);
-  const wroteSomething = state !== undefined && state.savedAt !== null;
-  if (!wroteSomething || state.settings.evaluator !== '' || isDismissed) return null;
+  if (isNameless !== true || isDismissed) return null;
   const save = (event: FormEvent) => {
     event.preventDefault();
     const evaluator = name.trim();

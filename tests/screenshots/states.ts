@@ -163,6 +163,12 @@ const WORKSHEET: readonly State[] = [
     await press(page, 'Jelaskan indeks');
     await page.getByRole('dialog').waitFor();
   }),
+  show('lembar-riwayat-nilai', 'lengkap', COMPLETE, async (page) => {
+    await levels(page);
+    const link = page.getByRole('button', { name: 'Lihat riwayat nilai ini' });
+    await page.getByText('Riwayat nilai ini', { exact: true }).waitFor();
+    await link.scrollIntoViewIfNeeded();
+  }),
   show('lembar-fokus', 'lengkap', '/lembar?tahun=2024&tahap=interviu&daerah=53.15', async (page) => {
     await levels(page);
     await press(page, 'Mode fokus');

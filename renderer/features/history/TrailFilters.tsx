@@ -6,7 +6,7 @@ import { AUDIT_SUBJECT_NAMES, CHANGE_KIND_NAMES } from '../../../shared/messages
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import {
   instrumentsFor,
-  useAppState,
+  useAppPart,
   useEvaluationContext,
   useInstruments,
   useRegions,
@@ -45,7 +45,7 @@ interface TrailFiltersProps {
 export function TrailFilters({ actors, changeSet }: TrailFiltersProps) {
   const filter = useHistoryView((state) => state.filter);
   const regions = useRegions() ?? [];
-  const years = new Set(useAppState()?.years.map(({ year }) => year));
+  const years = new Set(useAppPart((state) => state.years)?.map(({ year }) => year));
   const indicators = useIndicatorOptions(filter.year);
   return (
     <search className={styles['filters']} aria-label={text.title}>

@@ -1,4 +1,5 @@
 /** The last changes of an indicator, and the way to all of them. */
+import { memo } from 'react';
 import { formatDate, formatTime } from '../../../shared/messages/format.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { useQuery } from '../../app/query.ts';
@@ -20,7 +21,7 @@ interface CellHistoryProps {
   readonly indicator: string;
 }
 
-export function CellHistory({ region, year, indicator }: CellHistoryProps) {
+export const CellHistory = memo(function CellHistory({ region, year, indicator }: CellHistoryProps) {
   const settled = useSettled(indicator, STAY);
   const isSettled = settled === indicator;
   const { data } = useQuery('audit.list', isSettled ? { region, year, indicator, limit: SHOWN } : null);
@@ -50,4 +51,4 @@ export function CellHistory({ region, year, indicator }: CellHistoryProps) {
       </Button>
     </section>
   );
-}
+});

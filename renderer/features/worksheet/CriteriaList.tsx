@@ -1,4 +1,5 @@
 /** The criterion of every level; the one that the value meets stands out. */
+import { memo } from 'react';
 import type { EffectiveValue } from '../../../shared/assessment/stages.ts';
 import type { Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
@@ -14,7 +15,11 @@ interface CriteriaListProps {
   readonly current: EffectiveValue | null;
 }
 
-export function CriteriaList({ instrument, indicator, current }: CriteriaListProps) {
+export const CriteriaList = memo(function CriteriaList({
+  instrument,
+  indicator,
+  current,
+}: CriteriaListProps) {
   const met = current && levelMet(current.value);
   return (
     <ol className={classNames(styles['criteria'], current && styles['decided'])}>
@@ -45,4 +50,4 @@ export function CriteriaList({ instrument, indicator, current }: CriteriaListPro
       })}
     </ol>
   );
-}
+});

@@ -1,18 +1,19 @@
 /** Main keys of the worksheet, what the marks of the levels mean, and the reservation about results. */
+import { memo } from 'react';
+import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './WorksheetStatusBar.module.css';
-import type { WorksheetModel } from './worksheet-model.ts';
 
 interface WorksheetStatusBarProps {
   readonly instrument: Instrument;
-  readonly model: WorksheetModel;
+  readonly stageBefore: Stage | null;
   readonly isFocusMode: boolean;
 }
 
-function hintsFor({ instrument, model, isFocusMode }: WorksheetStatusBarProps): KeyHint[] {
+function hintsFor({ instrument, stageBefore, isFocusMode }: WorksheetStatusBarProps): KeyHint[] {
   const { min, max, decimals } = instrument.scale;
   const rows: KeyHint = isFocusMode
     ? { keys: ['PageUp', 'PageDown'], label: worksheetText.hintIndicators }
@@ -28,14 +29,14 @@ function hintsFor({ instrument, model, isFocusMode }: WorksheetStatusBarProps): 
   return [
     rows,
     { keys: `${String(min)}–${String(max)}`, label: worksheetText.hintLevel },
-    { keys: min > 0 ? '0' : 'Delete', label: worksheetText.hintFollow(model.stageBefore) },
+    { keys: min > 0 ? '0' : 'Delete', label: worksheetText.hintFollow(stageBefore) },
     { keys: 'N', label: worksheetText.hintNext },
     ...shared,
   ];
 }
 
-export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
-  const { stageBefore } = props.model;
+export const WorksheetStatusBar = memo(function WorksheetStatusBar(props: WorksheetStatusBarProps) {
+  const { stageBefore } = props;
   return (
     <div className={styles['wrap']}>
       <StatusBar hints={hintsFor(props)}>
@@ -53,4 +54,4 @@ export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
       </StatusBar>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
+import { useStable } from '../../app/use-stable.ts';
 import { takeJump } from './jump-target.ts';
 import { focusTextField } from './text-keys.ts';
 import { useSidePanels } from './use-side-panels.ts';
@@ -109,18 +110,11 @@ export function useDesk(view: WorksheetView) {
     return true;
   });
 
-  const latest = useRef({ setValue: view.setValue, move });
-  useEffect(() => {
-    latest.current = { setValue: view.setValue, move };
-  });
+  const onChoose = useStable(view.setValue);
+  const onMove = useStable(move);
   const actions = useMemo<RowActions>(
-    () => ({
-      onActivate: setActiveId,
-      onChoose: (indicator, value) => latest.current.setValue(indicator, value),
-      onUndo: worksheetStore.undo,
-      onMove: (step) => latest.current.move(step),
-    }),
-    [setActiveId],
+    () => ({ onActivate: setActiveId, onChoose, onUndo: worksheetStore.undo, onMove }),
+    [setActiveId, onChoose, onMove],
   );
   return {
     panels,

@@ -2,15 +2,19 @@
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import { describeChange } from '../../../shared/messages/changes.ts';
 import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
-import { useAppState } from '../../app/context.ts';
+import { useAppPart } from '../../app/context.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { describeEdit, levelText } from './edit-text.ts';
 import type { WorksheetView } from './use-worksheet-view.ts';
+import { useSavedAt } from './use-worksheet.ts';
 
-export function useUndoable(view: Pick<WorksheetView, 'edits' | 'region' | 'year' | 'stage' | 'savedAt'>) {
-  const state = useAppState();
-  const { region, year, stage } = view;
+export type UndoPlace = Pick<WorksheetView, 'edits' | 'region' | 'year' | 'stage'>;
+
+export function useUndoable({ edits, region, year, stage }: UndoPlace) {
+  const next = useAppPart((state) => state.undo);
+  const storedText = useAppPart((state) => state.savedAt);
+  const savedHere = useSavedAt();
   const describe = (summary: ChangeSummary): string => {
     if (summary.kind !== 'edit-value' && summary.kind !== 'edit-text') return describeChange(summary);
     const { indicator } = summary;
@@ -27,10 +31,10 @@ export function useUndoable(view: Pick<WorksheetView, 'edits' | 'region' | 'year
       change,
     );
   };
-  const stored = state?.undo ? describe(state.undo.summary) : null;
-  const edit = view.edits.at(-1);
+  const stored = next ? describe(next.summary) : null;
+  const edit = edits.at(-1);
   const undoable = edit ? describeEdit(edit) : stored;
-  const storedAt = state?.savedAt ? new Date(state.savedAt) : null;
-  const savedAt = view.savedAt && (!storedAt || view.savedAt > storedAt) ? view.savedAt : storedAt;
+  const storedAt = storedText ? new Date(storedText) : null;
+  const savedAt = savedHere && (!storedAt || savedHere > storedAt) ? savedHere : storedAt;
   return { undoable, savedAt } as const;
 }
