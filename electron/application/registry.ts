@@ -1,5 +1,7 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { listAudit } from './audit/list-audit.ts';
 import { addEvidence } from './evidence/add.ts';
 import { readEvidence, removeEvidence, updateEvidence } from './evidence/change.ts';
 import { listEvidence } from './evidence/list.ts';
@@ -95,6 +97,8 @@ export const handlers: Handlers = {
   'history.redo': (services) => services.journal.redo(),
   'history.revert': takeBackChange,
   'history.blockers': (services, { changeSet }) => services.journal.blockers(changeSet),
+  'audit.list': listAudit,
+  'audit.export': exportAudit,
   'database.verify': (services) => verifyDatabase(services),
   'task.cancel': (services, { task }) => {
     services.tasks.cancel(task);

@@ -13,7 +13,7 @@ export interface SettingsStore {
 export function createSettings(repository: SettingsRepository, device: string): SettingsStore {
   const defaults: Settings = {
     province: '53',
-    evaluator: 'Asesor',
+    evaluator: '',
     device,
     theme: 'sistem',
     bandRule: 'exact',

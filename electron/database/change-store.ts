@@ -33,6 +33,21 @@ export interface AssessmentChange {
   readonly actor: string;
 }
 
+/** Which change sets are asked for; null lets all through. */
+export interface ChangeSetFilter {
+  readonly id: string | null;
+  readonly actor: string | null;
+  readonly kind: ChangeSet['kind'] | null;
+  /** From this moment on, and before this moment. ISO 8601, UTC. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Up to this sequence. */
+  readonly upTo: number | null;
+  /** Only those that touched a row of one of these assessments. */
+  readonly assessments: readonly string[] | null;
+  readonly limit: number;
+}
+
 interface ChangeSetRow {
   readonly id: string;
   readonly sequence: number;
@@ -50,10 +65,16 @@ export interface ChangeStore {
   get(id: string): ChangeSet | null;
   /** Newest first. */
   list(limit: number): ChangeSet[];
+  /** Newest first. */
+  changeSets(filter: ChangeSetFilter): ChangeSet[];
+  /** Who has changed anything, by name. */
+  actors(): string[];
   /** Row by row, in the order in which they were changed. */
   changesOf(id: string): StoredChange[];
   /** The same, packed as it is stored. */
   recordsOf(id: string): ChangeRecord[];
+  /** Rows of one kind as the journal has seen them, by id: also those that are gone, as they were last. */
+  rowsEverSeen(entity: string): Map<string, string>;
   /** The newest change set that an undo would take back. */
   nextUndo(): ChangeSet | null;
   /** The undo that a redo would take back: none once something new was done. */
@@ -94,6 +115,22 @@ export function createChangeStore(database: Database): ChangeStore {
   const markReverted = database.prepare('UPDATE change_set SET reverted_by = ? WHERE id = ?');
   const byId = database.prepare<[string], ChangeSetRow>(`${SELECT} WHERE s.id = ?`);
   const newest = database.prepare<[number], ChangeSetRow>(`${SELECT} ORDER BY s.sequence DESC LIMIT ?`);
+  const filtered = database.prepare<[object], ChangeSetRow>(
+    `${SELECT}
+     WHERE (@id IS NULL OR s.id = @id) AND (@actor IS NULL OR s.actor = @actor)
+       AND (@kind IS NULL OR s.kind = @kind) AND (@from IS NULL OR s.at >= @from)
+       AND (@to IS NULL OR s.at < @to) AND (@upTo IS NULL OR s.sequence <= @upTo)
+       AND (@assessments IS NULL OR s.id IN (
+         SELECT c.change_set_id FROM change c WHERE c.scope IN (SELECT value FROM json_each(@assessments))))
+     ORDER BY s.sequence DESC LIMIT @limit`,
+  );
+  const actors = database
+    .prepare<[], string>('SELECT DISTINCT actor FROM change_set ORDER BY actor COLLATE NOCASE')
+    .pluck();
+  const everSeen = database.prepare<[string], ChangeRecord>(
+    `SELECT c.entity, c.scope, c.rows, c.before, c.after FROM change c
+     JOIN change_set s ON s.id = c.change_set_id WHERE c.entity = ? ORDER BY s.sequence, c.ordinal`,
+  );
   const records = database.prepare<[string], ChangeRecord>(
     'SELECT entity, scope, rows, before, after FROM change WHERE change_set_id = ? ORDER BY ordinal',
   );
@@ -138,6 +175,9 @@ export function createChangeStore(database: Database): ChangeStore {
     },
     get: (id) => optional(byId.get(id)),
     list: (limit) => newest.all(limit).map(toChangeSet),
+    changeSets: ({ assessments, ...filter }) =>
+      filtered.all({ ...filter, assessments: assessments && JSON.stringify(assessments) }).map(toChangeSet),
+    actors: () => actors.all(),
     changesOf: (id) =>
       records
         .all(id)
@@ -149,6 +189,13 @@ export function createChangeStore(database: Database): ChangeStore {
           after: stored(after),
         })),
     recordsOf: (id) => records.all(id),
+    rowsEverSeen: (entity) =>
+      new Map(
+        everSeen
+          .all(entity)
+          .flatMap(unpackChanges)
+          .map(({ id, before, after }) => [id, JSON.stringify(after ?? before)]),
+      ),
     nextUndo: () => optional(undo.get()),
     nextRedo: () => optional(redo.get()),
     newerChangesOf(entity, scope, rows, sequence) {

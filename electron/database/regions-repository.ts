@@ -25,6 +25,7 @@ export interface LearnedAlias {
 
 export interface RegionsRepository {
   byCode(code: string): StoredRegion | null;
+  byId(id: string): StoredRegion | null;
   /** The province's own row first, then its regencies by code. */
   ofProvince(province: string): StoredRegion[];
   provinces(): StoredRegion[];
@@ -45,6 +46,7 @@ export function regionIdOf(code: string): string {
 
 export function createRegionsRepository(database: Database): RegionsRepository {
   const byCode = database.prepare<[string], StoredRegion>('SELECT * FROM region WHERE code = ?');
+  const byId = database.prepare<[string], StoredRegion>('SELECT * FROM region WHERE id = ?');
   const ofProvince = database.prepare<[string], StoredRegion>(
     `SELECT * FROM region WHERE province_code = ? ORDER BY kind <> 'provinsi', code`,
   );
@@ -82,6 +84,7 @@ export function createRegionsRepository(database: Database): RegionsRepository {
   }
   return {
     byCode: rememberedByCode,
+    byId: (id) => byId.get(id) ?? null,
     ofProvince: (province) => ofProvince.all(province),
     provinces: () => provinces.all(),
     learnedAliases: () => learned.all(),

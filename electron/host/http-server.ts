@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { decodeBytes, encodeBytes } from '../../shared/contract/encoding.ts';
+import { encodeBytes, parseWithBytes } from '../../shared/contract/encoding.ts';
 import { failure, type Result } from '../../shared/contract/result.ts';
 import type { Application } from '../application/application.ts';
 import { serveStatic } from './static-files.ts';
@@ -53,7 +53,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');
-  return decodeBytes(JSON.parse(text), (base64) => new Uint8Array(Buffer.from(base64, 'base64')));
+  return parseWithBytes(text, (base64) => new Uint8Array(Buffer.from(base64, 'base64')));
 }
 
 function sendResult(response: ServerResponse, status: number, result: Result<unknown>): void {

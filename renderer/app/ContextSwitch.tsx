@@ -6,24 +6,24 @@ import { Icon } from '../components/Icon.tsx';
 import { Select, type SelectOption } from '../components/Select.tsx';
 import { shell } from '../messages/shell.ts';
 import { stageName } from '../messages/terms.ts';
-import { instrumentsFor, isInForce, useAppState, useEvaluationContext, useInstruments } from './context.ts';
+import { instrumentsFor, isInForce, useAppPart, useEvaluationContext, useInstruments } from './context.ts';
 import styles from './ContextSwitch.module.css';
 import { setContext } from './view-store.ts';
 
 const FURTHEST = 'terjauh';
 
-function yearOptions(state: AppState, instruments: readonly Instrument[]): SelectOption<string>[] {
-  const latest = Math.max(new Date().getFullYear(), ...state.years.map(({ year }) => year));
+function yearOptions(stored: AppState['years'], instruments: readonly Instrument[]): SelectOption<string>[] {
+  const latest = Math.max(new Date().getFullYear(), ...stored.map(({ year }) => year));
   const first = Math.min(...instruments.map(({ years }) => years.from));
   const years = Array.from({ length: latest - first + 1 }, (_, offset) => latest - offset);
   return years
     .filter((year) => instruments.some((instrument) => isInForce(instrument, year)))
     .map((year) => {
-      const stored = state.years.find((entry) => entry.year === year);
-      const note = stored && [
-        shell.regions(stored.regions),
-        stored.sample && shell.sample,
-        stored.seal && shell.sealed,
+      const known = stored.find((entry) => entry.year === year);
+      const note = known && [
+        shell.regions(known.regions),
+        known.sample && shell.sample,
+        known.seal && shell.sealed,
       ];
       const text = note?.filter(Boolean).join(' · ');
       return { value: String(year), label: String(year), ...(text ? { note: text } : {}) };
@@ -45,10 +45,10 @@ function part(name: string, value: string | undefined, note?: string) {
 }
 
 export function ContextSwitch() {
-  const state = useAppState();
+  const years = useAppPart((state) => state.years);
   const instruments = useInstruments();
   const context = useEvaluationContext();
-  if (!state || !instruments || !context) return <div className={styles['placeholder']} />;
+  if (!years || !instruments || !context) return <div className={styles['placeholder']} />;
   const { year, stage, instrument } = context;
   const count = instrument.indicators.length;
   return (
@@ -56,7 +56,7 @@ export function ContextSwitch() {
       <Select
         label={shell.year}
         variant="plain"
-        options={yearOptions(state, instruments)}
+        options={yearOptions(years, instruments)}
         value={String(year)}
         onChange={(value) => setContext({ year: Number(value), instrument: null })}
         renderValue={(option) => (

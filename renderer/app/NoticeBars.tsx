@@ -5,6 +5,7 @@ import { errorText } from '../../shared/messages/errors.ts';
 import { hostMessages } from '../messages/host.ts';
 import { shell } from '../messages/shell.ts';
 import { useHostStatus } from './host-status.ts';
+import { NameBar } from './NameBar.tsx';
 import { dismissError, useNotices } from './notice-store.ts';
 import { refreshQueries } from './query.ts';
 
@@ -35,6 +36,7 @@ export function NoticeBars() {
           {text.next}
         </ErrorBar>
       )}
+      <NameBar />
     </>
   );
 }

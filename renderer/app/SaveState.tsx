@@ -2,13 +2,13 @@
 import { Icon } from '../components/Icon.tsx';
 import { formatTime } from '../../shared/messages/format.ts';
 import { shell } from '../messages/shell.ts';
-import { useAppState } from './context.ts';
+import { useAppPart } from './context.ts';
 import { useEditQueue } from './edit-queue.ts';
 import { useHostStatus } from './host-status.ts';
 import styles from './SaveState.module.css';
 
 export function SaveState() {
-  const state = useAppState();
+  const saved = useAppPart(({ savedAt }) => (savedAt === null ? '' : formatTime(new Date(savedAt))));
   const isReachable = useHostStatus((status) => status.reachable);
   const unsaved = useEditQueue((queue) => (queue.hasFailed ? queue.unsaved : 0));
   if (unsaved > 0 || !isReachable) {
@@ -19,11 +19,11 @@ export function SaveState() {
       </span>
     );
   }
-  if (!state?.savedAt) return <span className={styles['state']}>{state && shell.nothingSaved}</span>;
+  if (!saved) return <span className={styles['state']}>{saved === '' && shell.nothingSaved}</span>;
   return (
     <span className={styles['state']}>
       <Icon name="check" size={13} className={styles['ok']} />
-      {shell.saved(formatTime(new Date(state.savedAt)))}
+      {shell.saved(saved)}
     </span>
   );
 }

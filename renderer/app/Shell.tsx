@@ -16,7 +16,7 @@ import { SideNavigation } from './SideNavigation.tsx';
 import { useTheme } from './theme.ts';
 import { TitleBar } from './TitleBar.tsx';
 import { useMediaQuery } from './use-media-query.ts';
-import { useUndo } from './use-undo.ts';
+import { redoInTurn, undoInTurn } from './edit-queue.ts';
 import { goTo, useView } from './view-store.ts';
 import { focusRegion } from './window-regions.ts';
 import { windowRegion } from '../components/window-region.ts';
@@ -28,7 +28,6 @@ export function Shell() {
   const pinned = useLayout((layout) => layout.pinned[screen]);
   const isNarrow = useMediaQuery('(max-width: 1099px)');
   const [layer, setLayer] = useState<Layer>(null);
-  const { undo, redo } = useUndo();
   useTheme();
   useFileDrop();
 
@@ -43,9 +42,9 @@ export function Shell() {
   const hotkeys: Hotkey[] = [
     { keys: 'Ctrl+K', label: shell.search, run: () => setLayer('palette') },
     ...SCREEN_ENTRIES.map(({ id, name, keys }) => ({ keys, label: name, run: () => goTo(id) })),
-    { keys: 'Ctrl+Z', label: shell.undo, run: undo },
-    { keys: 'Ctrl+Y', label: shell.redo, run: redo },
-    { keys: 'Ctrl+Shift+Z', run: redo },
+    { keys: 'Ctrl+Z', label: shell.undo, run: undoInTurn },
+    { keys: 'Ctrl+Y', label: shell.redo, run: redoInTurn },
+    { keys: 'Ctrl+Shift+Z', run: redoInTurn },
     { keys: 'F6', label: shell.nextRegion, run: () => focusRegion(1) },
     { keys: 'Shift+F6', label: shell.previousRegion, run: () => focusRegion(-1) },
     {

@@ -5,7 +5,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import { ariaKeys, keyCaps } from '../components/key-names.ts';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { shell } from '../messages/shell.ts';
-import { useAppState } from './context.ts';
+import { useAppPart } from './context.ts';
 import type { NavigationWidth } from './layout-store.ts';
 import { SCREEN_GROUPS, type ScreenEntry } from './screens.ts';
 import styles from './SideNavigation.module.css';
@@ -107,7 +107,7 @@ function NavigationLink({ entry, isCurrent, isRail, open }: NavigationLinkProps)
 
 /** Who works here, for the history of changes. */
 function Evaluator() {
-  const settings = useAppState()?.settings;
+  const settings = useAppPart((state) => state.settings);
   if (!settings?.evaluator && !settings?.device) return <span className={styles['who']} />;
   return (
     <span className={styles['who']}>

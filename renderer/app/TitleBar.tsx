@@ -17,7 +17,6 @@ interface TitleBarProps {
 }
 
 export function TitleBar({ onSearch, showsName }: TitleBarProps) {
-  const { undoable, redoable, undo, redo } = useUndo();
   return (
     <header className={styles['bar']} aria-label={shell.titleBar} {...windowRegion}>
       <div className={showsName ? styles['brand'] : styles['brandSmall']}>
@@ -38,25 +37,33 @@ export function TitleBar({ onSearch, showsName }: TitleBarProps) {
           <Kbd keys="Ctrl+K" />
         </span>
       </button>
-      <div className={styles['undo']}>
-        <IconButton
-          icon="undo"
-          label={undoable === null ? shell.undo : shell.undoWhat(undoable)}
-          hint={undoable === null ? shell.nothingToUndo : shell.undoWhat(undoable)}
-          shortcut="Ctrl+Z"
-          aria-disabled={undoable === null}
-          onClick={undo}
-        />
-        <IconButton
-          icon="redo"
-          label={redoable === null ? shell.redo : shell.redoWhat(redoable)}
-          hint={redoable === null ? shell.nothingToRedo : shell.redoWhat(redoable)}
-          shortcut="Ctrl+Y"
-          aria-disabled={redoable === null}
-          onClick={redo}
-        />
-      </div>
+      <UndoButtons />
       <SaveState />
     </header>
+  );
+}
+
+/** By itself, since every edit changes what would be undone. */
+function UndoButtons() {
+  const { undoable, redoable, undo, redo } = useUndo();
+  return (
+    <div className={styles['undo']}>
+      <IconButton
+        icon="undo"
+        label={undoable === null ? shell.undo : shell.undoWhat(undoable)}
+        hint={undoable === null ? shell.nothingToUndo : shell.undoWhat(undoable)}
+        shortcut="Ctrl+Z"
+        aria-disabled={undoable === null}
+        onClick={undo}
+      />
+      <IconButton
+        icon="redo"
+        label={redoable === null ? shell.redo : shell.redoWhat(redoable)}
+        hint={redoable === null ? shell.nothingToRedo : shell.redoWhat(redoable)}
+        shortcut="Ctrl+Y"
+        aria-disabled={redoable === null}
+        onClick={redo}
+      />
+    </div>
   );
 }

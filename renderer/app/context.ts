@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Stage } from '../../shared/assessment/stages.ts';
 import type { AppState } from '../../shared/contract/state.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import { useQuery } from './query.ts';
+import { useQuery, useQueryPart } from './query.ts';
 import { useView } from './view-store.ts';
 
 export interface EvaluationContext {
@@ -23,6 +23,11 @@ export function useAppState(): AppState | undefined {
   return useQuery('app.state', NOTHING).data;
 }
 
+/** One part of it: most of what changes with every edit is of no concern to most of the window. */
+export function useAppPart<T>(select: (state: AppState) => T): T | undefined {
+  return useQueryPart('app.state', NOTHING, select);
+}
+
 export function useInstruments(): readonly Instrument[] | undefined {
   return useQuery('instruments.list', NOTHING, SHIPPED).data;
 }
@@ -33,7 +38,7 @@ export function useProvinces() {
 
 /** The home province and its regencies; another province has others. */
 export function useRegions() {
-  const province = useAppState()?.settings.province;
+  const province = useAppPart(({ settings }) => settings.province);
   return useQuery('regions.list', province === undefined ? null : NOTHING, { lasting: province ?? '' }).data;
 }
 
@@ -51,14 +56,14 @@ export function instrumentsFor(instruments: readonly Instrument[], year: number)
 
 /** undefined until state and instruments have been read. */
 export function useEvaluationContext(): EvaluationContext | undefined {
-  const state = useAppState();
+  const years = useAppPart((state) => state.years);
   const instruments = useInstruments();
   const chosenYear = useView((view) => view.year);
   const stage = useView((view) => view.stage);
   const chosenInstrument = useView((view) => view.instrument);
   return useMemo(() => {
-    if (!state || !instruments) return undefined;
-    const stored = state.years.find((entry) => chosenYear === null || entry.year === chosenYear);
+    if (!years || !instruments) return undefined;
+    const stored = years.find((entry) => chosenYear === null || entry.year === chosenYear);
     const year = chosenYear ?? stored?.year ?? latestYear(instruments);
     const usable = instrumentsFor(instruments, year);
     const instrument =
@@ -68,7 +73,7 @@ export function useEvaluationContext(): EvaluationContext | undefined {
       instruments[0];
     if (!instrument) return undefined;
     return { year, stage, instrument, hasData: stored !== undefined };
-  }, [state, instruments, chosenYear, stage, chosenInstrument]);
+  }, [years, instruments, chosenYear, stage, chosenInstrument]);
 }
 
 /** This year, or the last one that an instrument covers. */

@@ -1,6 +1,6 @@
 /** Operations over loopback HTTP and events over server-sent events, for the window without Electron. */
 import type { Bridge } from '../../shared/contract/bridge.ts';
-import { decodeBytes, encodeBytes } from '../../shared/contract/encoding.ts';
+import { encodeBytes, parseWithBytes } from '../../shared/contract/encoding.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { setReachable } from './host-status.ts';
 import { OperationError } from './operation-error.ts';
@@ -43,7 +43,7 @@ async function post(name: string, input: unknown, token: string): Promise<unknow
       headers: { 'content-type': 'application/json', 'x-token': token },
       body: JSON.stringify(encodeBytes(input, toBase64)),
     });
-    const answer: unknown = await response.json();
+    const answer = parseWithBytes(await response.text(), fromBase64);
     setReachable(true);
     return answer;
   } catch {
@@ -88,7 +88,7 @@ export function httpCarrier(): Bridge {
   const token = takeToken();
   return {
     async invoke(name, input) {
-      const answer = decodeBytes(await post(name, input, token), fromBase64);
+      const answer = await post(name, input, token);
       if (!isResult(answer)) throw new OperationError('internal', `malformed answer to ${name}`);
       return answer;
     },

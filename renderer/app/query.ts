@@ -7,11 +7,12 @@ import type { OperationInput, OperationName, OperationOutput } from '../../share
 import { invoke, onEvent } from './bridge.ts';
 import { reportError } from './notice-store.ts';
 import { OperationError } from './operation-error.ts';
+import { reuse } from './reuse.ts';
+import { useLastKnown } from './use-last.ts';
 
 interface Snapshot {
   readonly data: unknown;
   readonly error: OperationError | null;
-  readonly fetching: boolean;
 }
 
 interface Entry {
@@ -20,6 +21,7 @@ interface Entry {
   snapshot: Snapshot;
   /** Counts reads, so that a slow answer never overwrites a newer one. */
   reads: number;
+  isReading: boolean;
   /** Something changed while a read was under way: another one follows it. */
   isStale: boolean;
   /** Changes of the data do not touch it: it is read once. */
@@ -29,13 +31,15 @@ interface Entry {
   pause: ReturnType<typeof setTimeout> | undefined;
 }
 
-const IDLE: Snapshot = { data: undefined, error: null, fetching: false };
+const IDLE: Snapshot = { data: undefined, error: null };
 const entries = new Map<string, Entry>();
 
 interface Manner {
   readonly lasting: string | undefined;
   readonly calm: boolean;
 }
+
+const AT_ONCE: Manner = { lasting: undefined, calm: false };
 
 function entryOf(name: OperationName, serialised: string, { lasting, calm }: Manner): Entry {
   const key = `${name} ${serialised} ${lasting ?? ''} ${calm}`;
@@ -45,8 +49,9 @@ function entryOf(name: OperationName, serialised: string, { lasting, calm }: Man
     // Inputs of readings are plain JSON.
     run: () => invoke(name, JSON.parse(serialised) as OperationInput<typeof name>),
     subscribers: new Set(),
-    snapshot: { data: undefined, error: null, fetching: true },
+    snapshot: IDLE,
     reads: 0,
+    isReading: false,
     isStale: false,
     isLasting: lasting !== undefined,
     isCalm: calm,
@@ -56,8 +61,11 @@ function entryOf(name: OperationName, serialised: string, { lasting, calm }: Man
   return entry;
 }
 
-function publish(entry: Entry, snapshot: Snapshot): void {
-  entry.snapshot = snapshot;
+function publish(entry: Entry, data: unknown, error: OperationError | null): void {
+  const { snapshot } = entry;
+  const reused = reuse(snapshot.data, data);
+  if (reused === snapshot.data && error === snapshot.error) return;
+  entry.snapshot = { data: reused, error };
   for (const notify of entry.subscribers) notify();
 }
 
@@ -67,17 +75,18 @@ function asOperationError(reason: unknown): OperationError {
 
 async function read(entry: Entry): Promise<void> {
   entry.reads += 1;
+  entry.isReading = true;
   const turn = entry.reads;
-  publish(entry, { ...entry.snapshot, fetching: true });
   let next: Snapshot;
   try {
-    next = { data: await entry.run(), error: null, fetching: false };
+    next = { data: await entry.run(), error: null };
   } catch (reason) {
     // Old data stays: it is older, not wrong.
-    next = { data: entry.snapshot.data, error: asOperationError(reason), fetching: false };
+    next = { data: entry.snapshot.data, error: asOperationError(reason) };
   }
   if (entry.reads !== turn) return;
-  publish(entry, next);
+  entry.isReading = false;
+  publish(entry, next.data, next.error);
   if (!entry.isStale) return;
   entry.isStale = false;
   void read(entry);
@@ -87,7 +96,7 @@ async function read(entry: Entry): Promise<void> {
 const PAUSE_MS = 300;
 
 function readAgain(entry: Entry): void {
-  if (entry.reads > 0 && entry.snapshot.fetching) entry.isStale = true;
+  if (entry.isReading) entry.isStale = true;
   else void read(entry);
 }
 
@@ -126,7 +135,6 @@ export interface QueryState<T> {
   readonly error: OperationError | null;
   /** True while there is nothing to show yet. */
   readonly loading: boolean;
-  readonly fetching: boolean;
   /** True when `data` still belongs to the input before (only with `keepPrevious`). */
   readonly isPrevious: boolean;
   readonly refetch: () => void;
@@ -141,6 +149,14 @@ export interface QueryOptions {
   readonly lasting?: string;
 }
 
+/** @returns a function that ends it. */
+function follow(name: OperationName, serialised: string, manner: Manner, notify: () => void) {
+  const entry = entryOf(name, serialised, manner);
+  entry.subscribers.add(notify);
+  if (entry.reads === 0 || entry.snapshot.error) void read(entry);
+  return () => void entry.subscribers.delete(notify);
+}
+
 /** Reads an operation. Pass null as input to read nothing yet. */
 export function useQuery<N extends OperationName>(
   name: N,
@@ -153,10 +169,7 @@ export function useQuery<N extends OperationName>(
   const subscribe = useCallback(
     (notify: () => void) => {
       if (serialised === null) return () => undefined;
-      const entry = entryOf(name, serialised, { lasting, calm });
-      entry.subscribers.add(notify);
-      if (entry.reads === 0 || entry.snapshot.error) void read(entry);
-      return () => entry.subscribers.delete(notify);
+      return follow(name, serialised, { lasting, calm }, notify);
     },
     [name, serialised, lasting, calm],
   );
@@ -168,18 +181,36 @@ export function useQuery<N extends OperationName>(
   }, [name, serialised, lasting, calm]);
 
   const data = snapshot.data as OperationOutput<N> | undefined;
-  const [last, setLast] = useState(data);
-  if (data !== undefined && data !== last) setLast(data);
+  const last = useLastKnown(data);
   const usesPrevious = keepPrevious && data === undefined && last !== undefined;
   const shown = usesPrevious ? last : data;
   return {
     data: shown,
     error: snapshot.error,
     loading: shown === undefined && snapshot.error === null && serialised !== null,
-    fetching: snapshot.fetching,
     isPrevious: usesPrevious,
     refetch,
   };
+}
+
+/**
+ * One part of what an operation reads; drawn again only when that part changes.
+ * @param select picks a part that is there already, or works out a text, number or truth value.
+ */
+export function useQueryPart<N extends OperationName, T>(
+  name: N,
+  input: OperationInput<N>,
+  select: (data: OperationOutput<N>) => T,
+): T | undefined {
+  const serialised = JSON.stringify(input);
+  const subscribe = useCallback(
+    (notify: () => void) => follow(name, serialised, AT_ONCE, notify),
+    [name, serialised],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const { data } = entryOf(name, serialised, AT_ONCE).snapshot;
+    return data === undefined ? undefined : select(data as OperationOutput<N>);
+  });
 }
 
 export interface Action<N extends OperationName> {

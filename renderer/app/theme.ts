@@ -1,6 +1,6 @@
 /** Writes <html data-tema> from the settings; "sistem" follows the system. */
 import { useEffect } from 'react';
-import { useAppState } from './context.ts';
+import { useAppPart } from './context.ts';
 import { useMediaQuery } from './use-media-query.ts';
 
 const CACHE_KEY = 'tema';
@@ -16,7 +16,7 @@ export function applyCachedTheme(): void {
 }
 
 export function useTheme(): void {
-  const setting = useAppState()?.settings.theme;
+  const setting = useAppPart(({ settings }) => settings.theme);
   const systemIsDark = useMediaQuery(DARK);
   useEffect(() => {
     if (setting === undefined) return;

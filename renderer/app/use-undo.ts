@@ -1,6 +1,6 @@
 /** Undo and redo with the description of what they would do. */
 import { describeChange } from '../../shared/messages/changes.ts';
-import { useAppState } from './context.ts';
+import { useAppPart } from './context.ts';
 import { redoInTurn, undoInTurn, useEditQueue } from './edit-queue.ts';
 
 export interface UndoRedo {
@@ -12,10 +12,11 @@ export interface UndoRedo {
 }
 
 export function useUndo(): UndoRedo {
-  const state = useAppState();
+  const nextUndo = useAppPart((state) => state.undo);
+  const nextRedo = useAppPart((state) => state.redo);
   const pending = useEditQueue((queue) => queue.last);
-  const undoable = pending ?? (state?.undo ? describeChange(state.undo.summary) : null);
-  const redoable = state?.redo ? describeChange(state.redo.summary) : null;
+  const undoable = pending ?? (nextUndo ? describeChange(nextUndo.summary) : null);
+  const redoable = nextRedo ? describeChange(nextRedo.summary) : null;
   // Never held back by what is known here: a key may be ahead of the news of the change before it.
   return { undoable, redoable, undo: undoInTurn, redo: redoInTurn };
 }

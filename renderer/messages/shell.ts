@@ -38,6 +38,10 @@ export const shell = {
   regions: (count: number) => `${count} daerah`,
   copyCode: 'Salin kode',
   reading: 'Membaca data',
+  nameMissing: 'Nama asesor belum diisi.',
+  nameMissingNext: 'Dicatat pada setiap perubahan berikutnya; dapat diubah di Pengaturan.',
+  nameField: 'Nama asesor',
+  nameSave: 'Simpan nama',
 } as const;
 
 export const screenNames = {

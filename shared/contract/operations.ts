@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { instrumentSchema } from '../instrument/instrument.ts';
+import { auditFilterSchema, auditInputSchema, auditPageSchema } from './audit.ts';
 import {
   addEvidenceInputSchema,
   addEvidenceOutputSchema,
@@ -157,6 +158,10 @@ export const operations = {
     input: z.strictObject({ changeSet: z.string() }),
     output: z.array(changeSetSchema),
   },
+  /** What changed, cell by cell, newest first, in pages. */
+  'audit.list': { input: auditInputSchema, output: auditPageSchema },
+  /** The same lines as a workbook. */
+  'audit.export': { input: auditFilterSchema, output: fileOutputSchema },
 
   'database.verify': {
     input: nothing,

@@ -3,7 +3,7 @@ import type { ChangeSummary, EvidenceAction } from '../contract/history.ts';
 import { formatCount, formatLevel } from './format.ts';
 import { STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
 
-const SETTING_NAMES: Readonly<Record<string, string>> = {
+export const SETTING_NAMES: Readonly<Record<string, string>> = {
   province: 'provinsi',
   evaluator: 'nama asesor',
   device: 'nama perangkat',

@@ -48,7 +48,18 @@ export function formatDate(date: Date): string {
   return `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''} ${date.getFullYear()}`;
 }
 
+/** "21 Sep 2026", where there is little room. */
+export function formatShortDate(date: Date): string {
+  return `${date.getDate()} ${(MONTHS[date.getMonth()] ?? '').slice(0, 3)} ${date.getFullYear()}`;
+}
+
 /** "14.32". */
 export function formatTime(date: Date): string {
   return `${String(date.getHours()).padStart(2, '0')}.${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** "2026-09-21": sorts, and fits into the name of a file. */
+export function sortableDay(date: Date): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return [date.getFullYear(), pad(date.getMonth() + 1), pad(date.getDate())].join('-');
 }

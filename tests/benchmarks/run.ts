@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long an import takes, as ratios against named peers in the same run. No figure is a test;
- * two cores and a noisy neighbour make any single one a matter of luck.
+ * `npm run bench`: how long an import takes, as ratios against named peers in the same run, and how soon an edit is
+ * painted. No figure is a test; two cores and a noisy neighbour make any single one a matter of luck.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Application } from '../../electron/application/application.ts';
 import { applyAll, openApplication, previewAll, resources } from './application.ts';
+import { printEditToPaint } from './edit-to-paint.ts';
 import { sqliteFloor } from './floor.ts';
 import { compareInTurn, printFigure, printTable, type Candidate } from './measure.ts';
 import { EXCELJS, peers } from './peers.ts';
@@ -110,6 +111,7 @@ try {
     7,
   );
   await printPeakMemory(folder, matrix);
+  await printEditToPaint(join(folder, 'window'), instrument);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

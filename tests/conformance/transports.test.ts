@@ -78,6 +78,8 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('history.undo', {});
   await call('history.redo', {});
   await call('history.list', {});
+  await call('audit.list', { region: '53.05', kind: 'redo' });
+  await call('audit.export', { year: 2024 });
   const files = [{ name: 'sumba timur.xlsx', bytes: workbook }];
   const preview = (await call('import.preview', { files })) as {
     session: string;

@@ -4,7 +4,7 @@ import type { Application } from '../../electron/application/application.ts';
 import { startHttpHost } from '../../electron/host/http-server.ts';
 import { connectIpc, type IpcMainPart } from '../../electron/host/ipc.ts';
 import { EVENT_CHANNEL, INVOKE_CHANNEL } from '../../electron/host/ipc-channels.ts';
-import { decodeBytes, encodeBytes } from '../../shared/contract/encoding.ts';
+import { encodeBytes, parseWithBytes } from '../../shared/contract/encoding.ts';
 import { eventSchema, type AppEvent } from '../../shared/contract/events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -92,7 +92,7 @@ async function http(application: Application): Promise<Transport> {
         headers,
         body: JSON.stringify(body),
       });
-      return decodeBytes(await response.json(), (text) => new Uint8Array(Buffer.from(text, 'base64')));
+      return parseWithBytes(await response.text(), (text) => new Uint8Array(Buffer.from(text, 'base64')));
     },
     async onEvent(listener) {
       const controller = new AbortController();

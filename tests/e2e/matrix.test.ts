@@ -12,6 +12,7 @@ import {
   openWorksheetWindow,
   paste,
   scrollFrames,
+  showWholeCountry,
   summary,
   violations,
   type WorksheetWindow,
@@ -129,7 +130,7 @@ describe('how quickly keys are answered', () => {
   const measure = async (name: string) => {
     await ready();
     const durations = await keyToPaint(page, type);
-    console.log(`${name}, key to paint: ${summary(durations, digits.length * 2)}`);
+    console.log(`${name}, key to paint: ${summary(durations)}`);
     await expect.poll(() => page.locator('td[data-column="0"]').first().innerText()).toBe('1');
   };
 
@@ -146,21 +147,10 @@ describe('how quickly keys are answered', () => {
     await openMatrix(2022, 'dokumen');
     await measure('matrix 22 × 47');
 
-    // The application ranks one province at a time: the rest of the country is put into its answer.
-    await page.route('**/api/matrix.get', async (route) => {
-      const response = await route.fetch();
-      const answer = (await response.json()) as { value: { rows: object[] } };
-      const own = answer.value.rows;
-      const others = resources.regions.filter(({ code }) => !code.startsWith('53'));
-      const more = others.map(({ code, name }, position) => ({
-        ...own[position % own.length],
-        region: { code, name },
-      }));
-      await route.fulfill({
-        response,
-        json: { ...answer, value: { ...answer.value, rows: [...own, ...more] } },
-      });
-    });
+    await showWholeCountry(
+      page,
+      resources.regions.filter(({ code }) => !code.startsWith('53')),
+    );
     await openMatrix(2022, 'interviu');
     await measure('matrix of the country');
     const count = await page.getByRole('grid').getAttribute('aria-rowcount');

@@ -236,7 +236,7 @@ describe('how quickly keys are answered', () => {
     const durations = await keyToPaint(page, async () => {
       for (const digit of digits) await press(digit, 'ArrowDown');
     });
-    console.log(`worksheet, key to paint: ${summary(durations, digits.length * 2)}`);
+    console.log(`worksheet, key to paint: ${summary(durations)}`);
     const stored = async () => (await ask(page, 'worksheet.get', { region: '53.05', year: 2023 })).values;
     await expect.poll(async () => (await stored()).length).toBe(40);
     expect((await stored())[0]?.value).toBe(100);

@@ -230,6 +230,12 @@ const WORKSHEET: readonly State[] = [
     await press(page, 'Jelaskan indeks');
     await page.getByRole('dialog').waitFor();
   }),
+  show('lembar-riwayat-nilai', 'lengkap', COMPLETE, async (page) => {
+    await levels(page);
+    const link = page.getByRole('button', { name: 'Lihat riwayat nilai ini' });
+    await page.getByText('Riwayat nilai ini', { exact: true }).waitFor();
+    await link.scrollIntoViewIfNeeded();
+  }),
   show('lembar-fokus', 'lengkap', '/lembar?tahun=2024&tahap=interviu&daerah=53.15', async (page) => {
     await levels(page);
     await press(page, 'Mode fokus');
@@ -326,6 +332,12 @@ const QUALITY: readonly State[] = [
 
 const matrix = (page: Page) => page.getByRole('grid', { name: 'Matriks level' }).waitFor();
 
+async function trail(page: Page): Promise<void> {
+  await heading(page, 'Riwayat');
+  await page.getByRole('radio', { name: 'Jejak perubahan' }).check();
+  await page.getByRole('grid', { name: 'Jejak perubahan' }).waitFor();
+}
+
 const OTHERS: readonly State[] = [
   show('matriks', 'lengkap', '/matriks?tahun=2023', matrix, { zoomed: 'too' }),
   show('matriks-selisih', 'lengkap', '/matriks?tahun=2024', async (page) => {
@@ -343,6 +355,18 @@ const OTHERS: readonly State[] = [
   ),
   show('lembar-tersegel', 'tersegel', '/lembar?tahun=2023&tahap=mandiri&daerah=53.11', levels),
   show('riwayat', 'lengkap', '/riwayat', (page) => heading(page, 'Riwayat')),
+  show('riwayat-jejak', 'lengkap', '/riwayat', trail, { zoomed: 'too' }),
+  show('riwayat-jejak-saringan', 'lengkap', '/riwayat', async (page) => {
+    await trail(page);
+    await page.getByRole('combobox', { name: 'Isian' }).click();
+    await page.getByRole('option', { name: 'Hasil resmi' }).click();
+    await page.getByRole('button', { name: 'Hapus saringan' }).waitFor();
+  }),
+  show('riwayat-jejak-rincian', 'lengkap', '/riwayat', async (page) => {
+    await trail(page);
+    await page.getByRole('row').nth(1).click();
+    await page.getByRole('dialog', { name: 'Rincian perubahan' }).waitFor();
+  }),
   show(
     'instrumen',
     'lengkap',
@@ -383,6 +407,12 @@ const OTHERS: readonly State[] = [
     await ranking(page);
     await page.keyboard.press('Control+e');
     await text(page, /^Tersimpan Peringkat/);
+  }),
+  // Last: the data folder stays without a name.
+  show('nama-asesor', 'kosong', '/pengaturan', async (page) => {
+    await page.getByLabel('Nama asesor').fill('');
+    await page.getByLabel('Nama perangkat').focus();
+    await text(page, 'Nama asesor belum diisi.');
   }),
 ];
 

@@ -15,6 +15,7 @@ import {
   filterCounts,
   levelsOf,
   nextOpen,
+  reuseRows,
   type ShownValue,
 } from '../../renderer/features/worksheet/worksheet-model.ts';
 
@@ -246,5 +247,26 @@ describe('weights', () => {
     expect(formatWeight('20/6')).toBe('3,33\u00a0%');
     expect(formatFully(exact(1, 30))).toEqual({ text: '0,0333', isExact: false });
     expect(formatFully(parseExact('0.0150'))).toEqual({ text: '0,015', isExact: true });
+  });
+});
+
+describe('what is drawn again', () => {
+  const values = spbe.indicators.map(({ id }) => value('mandiri', id, 300));
+  const before = model('mandiri', values);
+
+  it('after a read that says the same: nothing', () => {
+    const read = values.map((each) => ({ ...each, changedAt: '2024-10-16T06:33:00.000Z' }));
+    const after = reuseRows(before, model('mandiri', read));
+    expect(after.groups.every((group, index) => group === before.groups[index])).toBe(true);
+    expect(after.progress).toBe(before.progress);
+  });
+
+  it('after an edit: its row and its group, and everything says what was built', () => {
+    const [first] = values;
+    const built = model('mandiri', [...values.slice(1), value('mandiri', first?.indicator ?? '', 400)]);
+    const after = reuseRows(before, built);
+    expect(after).toEqual(built);
+    expect(after.rows.filter((row, index) => row !== before.rows[index])).toHaveLength(1);
+    expect(after.groups.filter((group, index) => group !== before.groups[index])).toHaveLength(1);
   });
 });

@@ -2,12 +2,13 @@
 import type { Worksheet } from 'exceljs';
 import type { FileReport } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { sortableDay } from '../../../shared/messages/format.ts';
 import { address, columnLetters } from './addresses.ts';
 import { frame, putFormula, putText } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
 import { fileLine, inOrder, problemLines, type FileLine, type ProblemLine } from './import-report-table.ts';
 import { addList, FIRST_LIST_ROW, severityStyle, type ListColumn } from './list-sheet.ts';
-import { dayForFileName, safeFileName } from './safe-text.ts';
+import { safeFileName } from './safe-text.ts';
 import { blockStyle, centredStyle, textStyle } from './styles.ts';
 import { generatedLine } from './wording.ts';
 
@@ -87,7 +88,7 @@ export function importReportFileName(files: readonly FileReport[], date: Date): 
   const [first] = files;
   const stem = first?.file.replace(/\.[^.]{1,5}$/, '').slice(0, LONGEST_STEM);
   const what = files.length === 1 ? (stem ?? '') : `${files.length} berkas`;
-  return safeFileName(`Masalah impor ${what} ${dayForFileName(date)}`, 'xlsx');
+  return safeFileName(`Masalah impor ${what} ${sortableDay(date)}`, 'xlsx');
 }
 
 function aboutFiles(input: ImportReportInput): string {

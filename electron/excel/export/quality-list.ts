@@ -2,6 +2,7 @@
 import type { Quality, QualityFilter, SeverityCounts } from '../../../shared/contract/quality.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { sortableDay } from '../../../shared/messages/format.ts';
 import { FINDING_KIND_NAMES, findingLineText, findingSource } from '../../../shared/messages/findings.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { countLines, findingLines, type FindingLine } from '../../../shared/quality/finding-lines.ts';
@@ -10,7 +11,7 @@ import { MISSING } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
 import { SEVERITY_WORDS } from './import-report-wording.ts';
 import { addList, severityStyle, type ListColumn } from './list-sheet.ts';
-import { dayForFileName, safeFileName } from './safe-text.ts';
+import { safeFileName } from './safe-text.ts';
 import { centredStyle, textStyle } from './styles.ts';
 import { bareProvinceName, generatedLine } from './wording.ts';
 
@@ -108,5 +109,5 @@ export async function buildQualityList(input: QualityListInput): Promise<Uint8Ar
 /** "Cek mutu Nusa Tenggara Timur 2024 2026-09-21". */
 export function qualityListFileName({ provinceName, quality, generatedAt }: QualityListInput): string {
   const what = `Cek mutu ${bareProvinceName(provinceName)} ${quality.year}`;
-  return safeFileName(`${what} ${dayForFileName(generatedAt)}`, 'xlsx');
+  return safeFileName(`${what} ${sortableDay(generatedAt)}`, 'xlsx');
 }

@@ -64,13 +64,6 @@ export function safeFileName(name: string, extension: string): string {
   return `${cleaned === '' ? 'Tanpa nama' : cleaned}.${extension}`;
 }
 
-/** "2026-09-21": the day as file names carry it, so that they sort. */
-export function dayForFileName(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
 /** Text for a header or footer, where "&" starts a code; cut to what fits beside two other parts. */
 export function footerText(text: string): string {
   const line = text.replaceAll(UNPRINTABLE, '').replaceAll(/\s+/g, ' ').trim();

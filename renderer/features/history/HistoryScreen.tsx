@@ -1,84 +1,88 @@
-/** All change sets, newest first, with undo and redo of the last one. */
-import { useState } from 'react';
-import type { ChangeSet } from '../../../shared/contract/history.ts';
+/** The history in two views: what was done, step by step, and what changed, cell by cell. */
+import { saveFile } from '../../app/download.ts';
+import { showToast } from '../../app/notice-store.ts';
+import { useAction } from '../../app/query.ts';
 import { useUndo } from '../../app/use-undo.ts';
-import { useAction, useQuery } from '../../app/query.ts';
-import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen, ScreenHeader } from '../../components/Screen.tsx';
-import { StatusBar } from '../../components/StatusBar.tsx';
-import { describeChangeSet } from '../../messages/history-lines.ts';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
+import { useHotkeys } from '../../components/use-hotkeys.ts';
+import { auditText } from '../../messages/audit.ts';
 import { historyText } from '../../messages/history.ts';
 import { shell } from '../../messages/shell.ts';
-import { BlockerList } from './BlockerList.tsx';
-import { HistoryTable } from './HistoryTable.tsx';
-import styles from './HistoryScreen.module.css';
-import { useTakeBack } from './use-take-back.ts';
+import { ChangeSetView } from './ChangeSetView.tsx';
+import { showHistory, toAuditFilter, useHistoryView } from './history-view.ts';
+import { TrailView } from './TrailView.tsx';
 
-const STEP = 100;
-const MOST = 1000;
+const VIEWS = [
+  { value: 'changes', label: historyText.title },
+  { value: 'trail', label: auditText.table },
+] as const;
+
+const ALL_SHORTCUTS: KeyHint = { keys: '?', label: shell.allShortcuts };
+const CHANGE_HINTS: readonly KeyHint[] = [
+  { keys: ['ArrowUp', 'ArrowDown'], label: historyText.move },
+  { keys: 'Ctrl+Z', label: shell.undo.toLowerCase() },
+  { keys: 'Ctrl+Y', label: shell.redo.toLowerCase() },
+  ALL_SHORTCUTS,
+];
+const TRAIL_HINTS: readonly KeyHint[] = [
+  { keys: ['ArrowUp', 'ArrowDown'], label: auditText.hints.move },
+  { keys: 'Enter', label: auditText.hints.open },
+  { keys: 'Ctrl+E', label: auditText.hints.export },
+  ALL_SHORTCUTS,
+];
 
 export function HistoryScreen() {
-  const [limit, setLimit] = useState(STEP);
-  const { data, error, refetch } = useQuery('history.list', { limit }, { keepPrevious: true });
-  const { undoable, redoable, undo, redo } = useUndo();
-  const { run: readBlockers } = useAction('history.blockers');
-  const { takeBack } = useTakeBack();
-  const [blockers, setBlockers] = useState<readonly ChangeSet[]>([]);
-  const tryToTakeBack = (change: ChangeSet) => {
-    void readBlockers({ changeSet: change.id }).then((found) => {
-      if (found?.length === 0) takeBack(change.id, describeChangeSet(change));
-      else setBlockers(found ?? []);
-    });
-  };
+  const view = useHistoryView((state) => state.view);
+  const isTrail = view === 'trail';
   return (
     <Screen
       header={
         <ScreenHeader
           title={historyText.title}
-          subtitle={historyText.subtitle}
-          actions={
-            <>
-              <Button icon="undo" shortcut="Ctrl+Z" aria-disabled={undoable === null} onClick={undo}>
-                {shell.undo}
-              </Button>
-              <Button icon="redo" shortcut="Ctrl+Y" aria-disabled={redoable === null} onClick={redo}>
-                {shell.redo}
-              </Button>
-            </>
-          }
-        />
+          subtitle={isTrail ? auditText.subtitle : historyText.subtitle}
+          actions={isTrail ? <TrailActions /> : <ChangeActions />}
+        >
+          <SegmentedControl label={auditText.views} options={VIEWS} value={view} onChange={showHistory} />
+        </ScreenHeader>
       }
-      statusBar={
-        <StatusBar
-          hints={[
-            { keys: ['ArrowUp', 'ArrowDown'], label: historyText.move },
-            { keys: 'Ctrl+Z', label: shell.undo.toLowerCase() },
-            { keys: 'Ctrl+Y', label: shell.redo.toLowerCase() },
-            { keys: '?', label: shell.allShortcuts },
-          ]}
-        />
-      }
+      statusBar={<StatusBar hints={isTrail ? TRAIL_HINTS : CHANGE_HINTS} />}
     >
-      {error && !data && <QueryProblem error={error} onRetry={refetch} />}
-      {data?.length === 0 && <EmptyState title={historyText.empty}>{historyText.emptyNext}</EmptyState>}
-      {data && data.length > 0 && <HistoryTable changes={data} onTakeBack={tryToTakeBack} />}
-      {data && data.length === limit && limit < MOST && (
-        <div className={styles['more']}>
-          <Button onClick={() => setLimit(Math.min(limit + STEP, MOST))}>{historyText.more}</Button>
-        </div>
-      )}
-      <Dialog
-        open={blockers.length > 0}
-        onClose={() => setBlockers([])}
-        title={historyText.blockedTitle}
-        actions={<Button onClick={() => setBlockers([])}>{historyText.close}</Button>}
-      >
-        <p>{historyText.blocked(blockers.length)}</p>
-        <BlockerList changes={blockers} />
-      </Dialog>
+      {isTrail ? <TrailView /> : <ChangeSetView />}
     </Screen>
+  );
+}
+
+function ChangeActions() {
+  const { undoable, redoable, undo, redo } = useUndo();
+  return (
+    <>
+      <Button icon="undo" shortcut="Ctrl+Z" aria-disabled={undoable === null} onClick={undo}>
+        {shell.undo}
+      </Button>
+      <Button icon="redo" shortcut="Ctrl+Y" aria-disabled={redoable === null} onClick={redo}>
+        {shell.redo}
+      </Button>
+    </>
+  );
+}
+
+function TrailActions() {
+  const { run, pending } = useAction('audit.export');
+  const save = () => {
+    if (pending) return;
+    void run(toAuditFilter(useHistoryView.getState().filter)).then((file) => {
+      if (!file) return;
+      saveFile(file);
+      showToast(auditText.saved(file.fileName));
+    });
+  };
+  useHotkeys(auditText.table, [{ keys: 'Ctrl+E', label: auditText.export, run: save }]);
+  return (
+    <Button icon="export" shortcut="Ctrl+E" aria-disabled={pending} onClick={save}>
+      {auditText.export}
+    </Button>
   );
 }

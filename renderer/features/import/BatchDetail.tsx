@@ -10,9 +10,11 @@ import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { windowRegion } from '../../components/window-region.ts';
+import { auditText } from '../../messages/audit.ts';
 import { historyText } from '../../messages/history.ts';
 import { batchTexts } from '../../messages/import-batches.ts';
 import { BlockerList } from '../history/BlockerList.tsx';
+import { openTrail } from '../history/history-view.ts';
 import { useTakeBack } from '../history/use-take-back.ts';
 import styles from './BatchScreen.module.css';
 import { FileName } from './FileName.tsx';
@@ -29,6 +31,9 @@ export function BatchDetail({ batch }: { readonly batch: ImportBatch }) {
       <header className={styles['head']}>
         <h2 className={styles['title']}>{batchTexts.appliedAt(formatDate(at), formatTime(at))}</h2>
         {batch.actor !== '' && <span className={styles['quiet']}>{batchTexts.by(batch.actor)}</span>}
+        <Button variant="quiet" icon="history" onClick={() => openTrail({ changeSet: batch.changeSet })}>
+          {auditText.ofImport}
+        </Button>
       </header>
       <ul>
         {batch.files.map((file) => (

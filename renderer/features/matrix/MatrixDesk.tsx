@@ -24,6 +24,8 @@ const START: Selection = selectOne({ row: 0, column: 0 });
 /** Shorter waits are not worth a word. */
 const SAY_READING_AFTER_MS = 150;
 
+const showStage = (stage: Stage | null) => setContext({ stage });
+
 export function MatrixDesk({ context }: { readonly context: EvaluationContext }) {
   const { instrument, stage } = context;
   const matrix = useMatrix(context);
@@ -45,7 +47,7 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
       instrument={instrument}
       regionCount={rows.length}
       stage={stage}
-      onStage={(next: Stage | null) => setContext({ stage: next })}
+      onStage={showStage}
       aspect={aspect}
       onAspect={setAspect}
       mode={mode}
@@ -64,7 +66,7 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
   }
   return (
     <Screen header={header} statusBar={<MatrixStatusBar instrument={instrument} stage={stage} />}>
-      {matrix.failure && <UnsavedBar failure={matrix.failure} count={matrix.unsavedCount} />}
+      {matrix.failure && <UnsavedBar failure={matrix.failure} />}
       <CellBar
         instrument={instrument}
         row={rows[selection.active.row]}

@@ -1,4 +1,5 @@
 /** Which stage, which aspect, levels or differences. */
+import { memo } from 'react';
 import { STAGES, type Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { ScreenHeader } from '../../components/Screen.tsx';
@@ -23,7 +24,7 @@ export interface MatrixHeaderProps {
 /** What stands for null among the texts of the controls. */
 const ANY = '';
 
-export function MatrixHeader(props: MatrixHeaderProps) {
+export const MatrixHeader = memo(function MatrixHeader(props: MatrixHeaderProps) {
   const { instrument } = props;
   const aspects = instrument.aspects.map(({ id, shortName }) => ({
     value: id,
@@ -71,4 +72,4 @@ export function MatrixHeader(props: MatrixHeaderProps) {
       />
     </ScreenHeader>
   );
-}
+});

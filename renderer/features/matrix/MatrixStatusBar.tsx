@@ -1,4 +1,5 @@
 /** Main keys of the matrix, what weight and colour mean, and the reservation about results. */
+import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
@@ -26,7 +27,7 @@ function hintsFor({ instrument, stage }: MatrixStatusBarProps): KeyHint[] {
   ];
 }
 
-export function MatrixStatusBar(props: MatrixStatusBarProps) {
+export const MatrixStatusBar = memo(function MatrixStatusBar(props: MatrixStatusBarProps) {
   return (
     <StatusBar hints={hintsFor(props)}>
       <span className={styles['legend']}>
@@ -40,4 +41,4 @@ export function MatrixStatusBar(props: MatrixStatusBarProps) {
       <UnofficialNote />
     </StatusBar>
   );
-}
+});

@@ -1,24 +1,16 @@
 /** The matrix of a year with the edits on top, and what can be done to its cells. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { BlockCell, Matrix, MatrixRow } from '../../../shared/contract/matrix.ts';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { invoke } from '../../app/bridge.ts';
-import { useAppState, type EvaluationContext } from '../../app/context.ts';
+import { useAppPart, type EvaluationContext } from '../../app/context.ts';
+import { useReused } from '../../app/use-last.ts';
 import { useSource, worksheetStore } from '../worksheet/use-worksheet.ts';
 import type { Source } from '../worksheet/worksheet-store.ts';
 import { applyMatrixEdits, ownValue, reuseRows } from './matrix-model.ts';
 
 const NO_ROWS: readonly MatrixRow[] = [];
-
-/** The rows of the last drawing where they say the same. */
-function useReusedRows(built: readonly MatrixRow[]): readonly MatrixRow[] {
-  const [last, setLast] = useState({ built, rows: built });
-  if (last.built === built) return last.rows;
-  const rows = reuseRows(last.rows, built);
-  setLast({ built, rows });
-  return rows;
-}
 
 export function useMatrix({ year, stage, instrument }: EvaluationContext) {
   const { id } = instrument;
@@ -31,7 +23,7 @@ export function useMatrix({ year, stage, instrument }: EvaluationContext) {
     [year, stage, id],
   );
   const state = useSource(source);
-  const rule = useAppState()?.settings.bandRule ?? 'exact';
+  const rule = useAppPart(({ settings }) => settings.bandRule) ?? 'exact';
   const { data, edits } = state;
   // What was read for another instrument has other columns.
   const matrix = data?.instrument === id ? data : undefined;
@@ -39,7 +31,7 @@ export function useMatrix({ year, stage, instrument }: EvaluationContext) {
     () => (matrix ? applyMatrixEdits(matrix, edits, instrument, rule) : NO_ROWS),
     [matrix, edits, instrument, rule],
   );
-  const rows = useReusedRows(built);
+  const rows = useReused(built, reuseRows);
 
   const setValue = (row: MatrixRow, indicator: string, value: Hundredths | null) => {
     const from = ownValue(row, indicator);

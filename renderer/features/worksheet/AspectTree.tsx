@@ -1,4 +1,6 @@
 /** Left column: how far this stage is, domains and aspects to jump to, and the filters of the table. */
+import { memo } from 'react';
+import { useStable } from '../../app/use-stable.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
@@ -28,6 +30,7 @@ export function AspectTree({
 }: AspectTreeProps) {
   const { stage, stageBefore, domains, rows, progress } = model;
   const autoAdvance = useWorksheetPreferences((preferences) => preferences.autoAdvance);
+  const jump = useStable(onJump);
   const done = progress[stage];
   const total = rows.length;
   return (
@@ -63,7 +66,7 @@ export function AspectTree({
               key={group.aspect.id}
               group={group}
               isActive={group.aspect.id === activeAspect}
-              onJump={onJump}
+              onJump={jump}
             />
           ))}
         </div>
@@ -97,7 +100,7 @@ interface AspectButtonProps {
   readonly onJump: (group: AspectGroup) => void;
 }
 
-function AspectButton({ group, isActive, onJump }: AspectButtonProps) {
+const AspectButton = memo(function AspectButton({ group, isActive, onJump }: AspectButtonProps) {
   const { aspect, done, rows } = group;
   return (
     <button
@@ -116,4 +119,4 @@ function AspectButton({ group, isActive, onJump }: AspectButtonProps) {
       </span>
     </button>
   );
-}
+});

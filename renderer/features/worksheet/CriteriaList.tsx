@@ -1,4 +1,5 @@
 /** The criterion of every level; the one that the value meets stands out. */
+import { memo } from 'react';
 import type { EffectiveValue } from '../../../shared/assessment/stages.ts';
 import type { Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
@@ -17,7 +18,12 @@ interface CriteriaListProps {
   readonly ceiling: number | null;
 }
 
-export function CriteriaList({ instrument, indicator, current, ceiling }: CriteriaListProps) {
+export const CriteriaList = memo(function CriteriaList({
+  instrument,
+  indicator,
+  current,
+  ceiling,
+}: CriteriaListProps) {
   const met = current && levelMet(current.value);
   return (
     <ol className={classNames(styles['criteria'], current && styles['decided'])}>
@@ -54,4 +60,4 @@ export function CriteriaList({ instrument, indicator, current, ceiling }: Criter
       })}
     </ol>
   );
-}
+});

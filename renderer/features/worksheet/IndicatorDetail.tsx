@@ -21,12 +21,14 @@ export interface IndicatorDetailProps {
   readonly onMove: (step: number) => void;
   /** What does not hold of it, below the question. */
   readonly findings: ReactNode;
+  /** What was changed before, at the foot. */
+  readonly history: ReactNode;
   /** The reason above the ceiling, evidence and texts, between the criteria and where the values come from. */
   readonly children: ReactNode;
 }
 
 export function IndicatorDetail(props: IndicatorDetailProps) {
-  const { instrument, row, total, stage, values, onMove, findings, children } = props;
+  const { instrument, row, total, stage, values, onMove, findings, history, children } = props;
   const { indicator, position } = row;
   const gain = formatFully(gainOf(indicator, 100));
   const facts = [
@@ -83,6 +85,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         <PanelHeading>{worksheetText.origins}</PanelHeading>
         <ValueOrigins values={values} indicator={indicator.id} stage={stage} current={row.current} />
       </section>
+      {history}
       <section>
         <PanelHeading>{worksheetText.regulation}</PanelHeading>
         <p className={styles['source']}>{indicator.source}</p>

@@ -1,4 +1,5 @@
 /** All indicators by aspect. One tab stop; see use-table-focus for its keys. */
+import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
@@ -155,7 +156,7 @@ interface GroupRowProps {
   readonly columns: number;
 }
 
-function GroupRow({ group, stage, columns }: GroupRowProps) {
+const GroupRow = memo(function GroupRow({ group, stage, columns }: GroupRowProps) {
   const { aspect, rows, done, score } = group;
   const { value, range } = score;
   const shown = value
@@ -183,4 +184,4 @@ function GroupRow({ group, stage, columns }: GroupRowProps) {
       </th>
     </tr>
   );
-}
+});

@@ -76,7 +76,14 @@ export function LevelSelector({
       )}
     >
       {levels.map((level) => (
-        <label key={level} className={classNames(styles['level'], isAbove(level) && styles['above'])}>
+        <label
+          key={level}
+          className={classNames(
+            styles['level'],
+            level === chosen && styles['chosen'],
+            isAbove(level) && styles['above'],
+          )}
+        >
           <input
             type="radio"
             className={styles['input']}
@@ -92,7 +99,9 @@ export function LevelSelector({
             readOnly
             onClick={() => onChoose(level)}
             onKeyDown={onKeyDown}
-            tabIndex={isActive && level === stop ? 0 : -1}
+            // Of a group the browser itself stops at the chosen one only. Changing this on the one that has the focus
+            // would lay out the window in the middle of drawing it.
+            tabIndex={isActive ? 0 : -1}
             data-stop={level === stop ? '' : undefined}
           />
           {level}

@@ -1,7 +1,6 @@
 /** Whether the region takes part this year, and why not. */
 import { useId, useState } from 'react';
 import type { Participation } from '../../../shared/contract/terms.ts';
-import type { Worksheet } from '../../../shared/contract/worksheet.ts';
 import { useAction } from '../../app/query.ts';
 import { Button } from '../../components/Button.tsx';
 import { Popover } from '../../components/Popover.tsx';
@@ -13,7 +12,8 @@ import type { SheetKey } from './edits.ts';
 import { PARTICIPATION_CONTROL } from './participation-focus.ts';
 
 interface ParticipationControlProps {
-  readonly worksheet: Worksheet;
+  readonly participation: Participation;
+  readonly reason: string;
   readonly sheetKey: SheetKey;
 }
 
@@ -22,9 +22,9 @@ const OPTIONS: readonly { readonly value: Participation; readonly label: string 
   { value: 'tidak-mengikuti', label: worksheetText.absent },
 ];
 
-export function ParticipationControl({ worksheet, sheetKey }: ParticipationControlProps) {
+export function ParticipationControl(props: ParticipationControlProps) {
   const [open, setOpen] = useState(false);
-  const takesPart = worksheet.participation === 'ikut';
+  const takesPart = props.participation === 'ikut';
   return (
     <Popover
       title={worksheetText.participation}
@@ -42,7 +42,7 @@ export function ParticipationControl({ worksheet, sheetKey }: ParticipationContr
         </Button>
       }
     >
-      {open && <ParticipationForm worksheet={worksheet} sheetKey={sheetKey} onDone={() => setOpen(false)} />}
+      {open && <ParticipationForm {...props} onDone={() => setOpen(false)} />}
     </Popover>
   );
 }
@@ -51,10 +51,10 @@ interface ParticipationFormProps extends ParticipationControlProps {
   readonly onDone: () => void;
 }
 
-function ParticipationForm({ worksheet, sheetKey, onDone }: ParticipationFormProps) {
+function ParticipationForm({ sheetKey, onDone, ...stored }: ParticipationFormProps) {
   const noteId = useId();
-  const [participation, setParticipation] = useState(worksheet.participation);
-  const [reason, setReason] = useState(worksheet.participationReason);
+  const [participation, setParticipation] = useState(stored.participation);
+  const [reason, setReason] = useState(stored.reason);
   const { run, pending } = useAction('participation.set');
   const isAbsent = participation === 'tidak-mengikuti';
   const save = async () => {

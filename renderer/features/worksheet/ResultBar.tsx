@@ -1,4 +1,5 @@
 /** Bottom bar: the live index with its certainty, the way to the next predikat, undo and the state of saving. */
+import type { ReactNode } from 'react';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal, formatDelta, formatLevel } from '../../../shared/messages/format.ts';
 import { formatRounded, type Exact } from '../../../shared/scoring/exact.ts';
@@ -11,16 +12,17 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { nextPredikat, type Step } from './nearest-step.ts';
 import styles from './ResultBar.module.css';
-import { SaveStatus, type SaveStatusProps } from './SaveStatus.tsx';
 import { ScaleTrack } from './ScaleTrack.tsx';
 import { useSettled } from './use-settled.ts';
 import type { WorksheetModel } from './worksheet-model.ts';
 
-export interface ResultBarProps extends SaveStatusProps {
+export interface ResultBarProps {
   readonly instrument: Instrument;
   readonly model: WorksheetModel;
   readonly bandRule: BandRule;
   readonly onExplain: () => void;
+  /** The state of saving. */
+  readonly children: ReactNode;
 }
 
 /** Screen readers hear the index once typing pauses, not after every key. */
@@ -28,7 +30,7 @@ const ANNOUNCE_AFTER_MS = 700;
 
 const shown = (value: Exact) => formatDecimal(formatRounded(value));
 
-export function ResultBar({ instrument, model, bandRule, onExplain, ...save }: ResultBarProps) {
+export function ResultBar({ instrument, model, bandRule, onExplain, children }: ResultBarProps) {
   const { index, range, filled, total, missing } = model.score;
   const indexText = index ? shown(index) : worksheetText.indexRange(shown(range.low), shown(range.high));
   const predikat = index && predikatOf(instrument, index, bandRule);
@@ -70,7 +72,7 @@ export function ResultBar({ instrument, model, bandRule, onExplain, ...save }: R
           <OpenRange instrument={instrument} model={model} bandRule={bandRule} />
         )}
       </div>
-      <SaveStatus {...save} />
+      {children}
       <VisuallyHidden>
         <output>{announcement}</output>
       </VisuallyHidden>

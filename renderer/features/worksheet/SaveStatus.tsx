@@ -5,20 +5,20 @@ import { Icon } from '../../components/Icon.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './ResultBar.module.css';
 import { useSettled } from './use-settled.ts';
+import { useUndoable, type UndoPlace } from './use-undoable.ts';
+import { useUnsavedCount, worksheetStore } from './use-worksheet.ts';
 
-export interface SaveStatusProps {
-  /** What would be undone, or null when there is nothing. */
-  readonly undoable: string | null;
-  readonly onUndo: () => void;
-  readonly unsavedCount: number;
+interface SaveStatusProps extends UndoPlace {
   readonly hasFailed: boolean;
-  readonly savedAt: Date | null;
 }
 
 /** Saving takes a few milliseconds; only one that takes longer is worth a word. */
 const SAY_SAVING_AFTER_MS = 200;
 
-export function SaveStatus({ undoable, onUndo, unsavedCount, hasFailed, savedAt }: SaveStatusProps) {
+/** By itself, since every step of saving changes it. */
+export function SaveStatus({ hasFailed, ...place }: SaveStatusProps) {
+  const { undoable, savedAt } = useUndoable(place);
+  const unsavedCount = useUnsavedCount();
   const isSaving = useSettled(unsavedCount > 0, SAY_SAVING_AFTER_MS) && unsavedCount > 0;
   return (
     <div className={styles['saving']}>
@@ -28,7 +28,7 @@ export function SaveStatus({ undoable, onUndo, unsavedCount, hasFailed, savedAt 
         shortcut="Ctrl+Z"
         className={styles['undo']}
         aria-disabled={undoable === null}
-        onClick={onUndo}
+        onClick={worksheetStore.undo}
       >
         <span className={styles['undoText']}>
           {undoable === null ? worksheetText.undoNothing : worksheetText.undo(undoable)}

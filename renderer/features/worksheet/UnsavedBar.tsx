@@ -5,14 +5,14 @@ import type { OperationError } from '../../app/operation-error.ts';
 import { errorText } from '../../../shared/messages/errors.ts';
 import { hostMessages } from '../../messages/host.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
-import { worksheetStore } from './use-worksheet.ts';
+import { useUnsavedCount, worksheetStore } from './use-worksheet.ts';
 
 interface UnsavedBarProps {
   readonly failure: OperationError;
-  readonly count: number;
 }
 
-export function UnsavedBar({ failure, count }: UnsavedBarProps) {
+export function UnsavedBar({ failure }: UnsavedBarProps) {
+  const count = useUnsavedCount();
   const text = failure.answered
     ? errorText(failure.code, failure.detail)
     : { title: hostMessages.unreachable, next: '' };

@@ -5,6 +5,7 @@ import { scrollRegion, windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { FindingList } from '../quality/FindingList.tsx';
 import { AspectTree } from './AspectTree.tsx';
+import { CellHistory } from './CellHistory.tsx';
 import { FilterLine } from './FilterLine.tsx';
 import { IndicatorDetail } from './IndicatorDetail.tsx';
 import type { RowActions } from './IndicatorRow.tsx';
@@ -116,6 +117,9 @@ export function WorksheetColumns({
                 year={view.year}
                 findings={view.findings.get(activeRow.indicator.id) ?? []}
               />
+            }
+            history={
+              <CellHistory region={view.key.region} year={view.key.year} indicator={activeRow.indicator.id} />
             }
           >
             {children}

@@ -1,8 +1,9 @@
 /** Puts the parts of the worksheet together: header, table or one indicator alone, result. */
-import { useCallback, useEffect, useRef } from 'react';
 import { TEXT_KINDS, type TextKind } from '../../../shared/assessment/texts.ts';
+import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
+import { useStable } from '../../app/use-stable.ts';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
@@ -13,10 +14,10 @@ import { IndexExplanation } from './IndexExplanation.tsx';
 import { OverrideDialog } from './OverrideDialog.tsx';
 import { OverrideNote } from './OverrideNote.tsx';
 import { ResultBar } from './ResultBar.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
 import { TextFields } from './TextFields.tsx';
 import { UnsavedBar } from './UnsavedBar.tsx';
 import { useDesk } from './use-desk.ts';
-import { useUndoable } from './use-undoable.ts';
 import { worksheetStore } from './use-worksheet.ts';
 import { useWorksheetView, type Region } from './use-worksheet-view.ts';
 import { WorksheetColumns } from './WorksheetColumns.tsx';
@@ -33,18 +34,15 @@ interface WorksheetDeskProps {
   readonly regions: readonly [Region, ...Region[]];
 }
 
+const showStage = (stage: Stage) => setContext({ stage });
+
 export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
   const view = useWorksheetView(context, regions);
   const { instrument, model, stage, activeRow, visibleRows, worksheet, isCurrent } = view;
-  const { undoable, savedAt } = useUndoable(view);
   const desk = useDesk(view);
   const { panels, isFocused } = desk;
 
-  const latest = useRef(desk.backToRow);
-  useEffect(() => {
-    latest.current = desk.backToRow;
-  });
-  const leaveText = useCallback(() => latest.current(), []);
+  const leaveText = useStable(desk.backToRow);
   const textFields = (kinds: readonly TextKind[]) =>
     activeRow && (
       <TextFields
@@ -70,12 +68,18 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
     />
   );
 
+  const onStepRegion = useStable(view.stepRegion);
+  const onNextOpen = useStable(desk.goToNextOpen);
+  const onFocusMode = useStable(isFocused ? desk.leaveFocusMode : desk.enterFocusMode);
+  const onToggleTree = useStable(() => panels.tree.setOpen(!panels.tree.open));
+  const onToggleDetail = useStable(() => panels.detail.setOpen(!panels.detail.open));
   const header = (
     <WorksheetHeader
       region={view.region}
       regions={regions}
       sheetKey={view.key}
-      worksheet={isCurrent ? worksheet : undefined}
+      participation={isCurrent ? worksheet?.participation : undefined}
+      participationReason={worksheet?.participationReason ?? ''}
       stage={stage}
       isFurthestStage={view.isFurthestStage}
       progress={model.progress}
@@ -86,12 +90,12 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
       treeOpen={panels.tree.open}
       detailOpen={panels.detail.open}
       onRegion={selectRegion}
-      onStepRegion={view.stepRegion}
-      onStage={(next) => setContext({ stage: next })}
-      onNextOpen={desk.goToNextOpen}
-      onFocusMode={isFocused ? desk.leaveFocusMode : desk.enterFocusMode}
-      onToggleTree={() => panels.tree.setOpen(!panels.tree.open)}
-      onToggleDetail={() => panels.detail.setOpen(!panels.detail.open)}
+      onStepRegion={onStepRegion}
+      onStage={showStage}
+      onNextOpen={onNextOpen}
+      onFocusMode={onFocusMode}
+      onToggleTree={onToggleTree}
+      onToggleDetail={onToggleDetail}
     />
   );
   if (view.error) {
@@ -110,16 +114,26 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
           model={model}
           bandRule={view.bandRule}
           onExplain={() => desk.setExplaining(true)}
-          undoable={undoable}
-          onUndo={worksheetStore.undo}
-          unsavedCount={view.unsavedCount}
-          hasFailed={view.failure !== null}
-          savedAt={savedAt}
+        >
+          <SaveStatus
+            edits={view.edits}
+            region={view.region}
+            year={view.year}
+            stage={stage}
+            hasFailed={view.failure !== null}
+          />
+        </ResultBar>
+      }
+      statusBar={
+        <WorksheetStatusBar
+          instrument={instrument}
+          stageBefore={model.stageBefore}
+          isFocusMode={isFocused}
+          hasCeilings={model.rows.some(({ ceiling }) => ceiling !== null)}
         />
       }
-      statusBar={<WorksheetStatusBar instrument={instrument} model={model} isFocusMode={isFocused} />}
     >
-      {view.failure && <UnsavedBar failure={view.failure} count={view.unsavedCount} />}
+      {view.failure && <UnsavedBar failure={view.failure} />}
       <DraftNotices {...view.restoredDrafts} />
       {isFocused && activeRow ? (
         <FocusMode

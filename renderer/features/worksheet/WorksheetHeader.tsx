@@ -1,6 +1,7 @@
 /** Which region, which stage; participation and the way to the next open indicator. */
+import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import type { Worksheet } from '../../../shared/contract/worksheet.ts';
+import type { Participation } from '../../../shared/contract/terms.ts';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -17,7 +18,9 @@ export interface WorksheetHeaderProps {
   readonly region: Region;
   readonly regions: readonly Region[];
   readonly sheetKey: SheetKey;
-  readonly worksheet: Worksheet | undefined;
+  /** undefined until it is known. */
+  readonly participation: Participation | undefined;
+  readonly participationReason: string;
   readonly stage: Stage;
   readonly isFurthestStage: boolean;
   readonly progress: Readonly<Record<Stage, number>>;
@@ -37,8 +40,9 @@ export interface WorksheetHeaderProps {
   readonly onToggleDetail: () => void;
 }
 
-export function WorksheetHeader(props: WorksheetHeaderProps) {
-  const { region, regions, worksheet, stage, isFurthestStage } = props;
+/** Most edits change nothing in it, and it is dear to draw. */
+export const WorksheetHeader = memo(function WorksheetHeader(props: WorksheetHeaderProps) {
+  const { region, regions, participation, stage, isFurthestStage } = props;
   return (
     <div className={styles['header']}>
       <div className={styles['steps']}>
@@ -77,7 +81,13 @@ export function WorksheetHeader(props: WorksheetHeaderProps) {
         </span>
       )}
       <div className={styles['actions']}>
-        {worksheet && <ParticipationControl worksheet={worksheet} sheetKey={props.sheetKey} />}
+        {participation && (
+          <ParticipationControl
+            participation={participation}
+            reason={props.participationReason}
+            sheetKey={props.sheetKey}
+          />
+        )}
         {props.treeIsDrawer && !props.isFocusMode && (
           <IconButton
             icon="filter"
@@ -119,4 +129,4 @@ export function WorksheetHeader(props: WorksheetHeaderProps) {
       </div>
     </div>
   );
-}
+});

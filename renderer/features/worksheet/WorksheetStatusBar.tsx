@@ -1,19 +1,22 @@
 /** Main keys of the worksheet, what the marks of the levels mean, and the reservation about results. */
+import { memo } from 'react';
+import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './WorksheetStatusBar.module.css';
-import type { WorksheetModel } from './worksheet-model.ts';
 
 interface WorksheetStatusBarProps {
+  /** Whether accepted evidence caps any level. */
+  readonly hasCeilings: boolean;
   readonly instrument: Instrument;
-  readonly model: WorksheetModel;
+  readonly stageBefore: Stage | null;
   readonly isFocusMode: boolean;
 }
 
-function hintsFor({ instrument, model, isFocusMode }: WorksheetStatusBarProps): KeyHint[] {
+function hintsFor({ instrument, stageBefore, isFocusMode }: WorksheetStatusBarProps): KeyHint[] {
   const { min, max, decimals } = instrument.scale;
   const rows: KeyHint = isFocusMode
     ? { keys: ['PageUp', 'PageDown'], label: worksheetText.hintIndicators }
@@ -29,15 +32,14 @@ function hintsFor({ instrument, model, isFocusMode }: WorksheetStatusBarProps): 
   return [
     rows,
     { keys: `${String(min)}–${String(max)}`, label: worksheetText.hintLevel },
-    { keys: min > 0 ? '0' : 'Delete', label: worksheetText.hintFollow(model.stageBefore) },
+    { keys: min > 0 ? '0' : 'Delete', label: worksheetText.hintFollow(stageBefore) },
     { keys: 'N', label: worksheetText.hintNext },
     ...shared,
   ];
 }
 
-export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
-  const { model } = props;
-  const { stageBefore } = model;
+export const WorksheetStatusBar = memo(function WorksheetStatusBar(props: WorksheetStatusBarProps) {
+  const { stageBefore, hasCeilings } = props;
   return (
     <div className={styles['wrap']}>
       <StatusBar hints={hintsFor(props)}>
@@ -51,7 +53,7 @@ export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
             {worksheetText.legendFollows(stageBefore)}
           </span>
         )}
-        {model.rows.some(({ ceiling }) => ceiling !== null) && (
+        {hasCeilings && (
           <span className={styles['legend']}>
             <i className={styles['above']} />
             {evidenceText.aboveCeiling}
@@ -61,4 +63,4 @@ export function WorksheetStatusBar(props: WorksheetStatusBarProps) {
       </StatusBar>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
+import { useStable } from '../../app/use-stable.ts';
 import { takeJump } from './jump-target.ts';
 import { focusEvidence } from '../evidence/evidence-focus.ts';
 import { focusParticipation } from './participation-focus.ts';
@@ -145,18 +146,11 @@ export function useDesk(view: WorksheetView) {
     return true;
   });
 
-  const latest = useRef({ choose: override.choose, move });
-  useEffect(() => {
-    latest.current = { choose: override.choose, move };
-  });
+  const onChoose = useStable(override.choose);
+  const onMove = useStable(move);
   const actions = useMemo<RowActions>(
-    () => ({
-      onActivate: setActiveId,
-      onChoose: (indicator, value) => latest.current.choose(indicator, value),
-      onUndo: worksheetStore.undo,
-      onMove: (step) => latest.current.move(step),
-    }),
-    [setActiveId],
+    () => ({ onActivate: setActiveId, onChoose, onUndo: worksheetStore.undo, onMove }),
+    [setActiveId, onChoose, onMove],
   );
   return {
     panels,

@@ -2,12 +2,13 @@
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import { describeChange, EVIDENCE_ACTION_NAMES } from '../../../shared/messages/changes.ts';
 import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
-import { useAppState } from '../../app/context.ts';
+import { useAppPart } from '../../app/context.ts';
 import { evidenceText } from '../../messages/evidence.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { describeEdit, levelText } from './edit-text.ts';
 import type { WorksheetView } from './use-worksheet-view.ts';
+import { useSavedAt } from './use-worksheet.ts';
 
 /** Changes of evidence in the worksheet on screen; null for all others. */
 function describeEvidence(summary: ChangeSummary, region: string, year: number): string | null {
@@ -18,9 +19,12 @@ function describeEvidence(summary: ChangeSummary, region: string, year: number):
     : evidenceText.undoOverride(summary.indicator);
 }
 
-export function useUndoable(view: Pick<WorksheetView, 'edits' | 'region' | 'year' | 'stage' | 'savedAt'>) {
-  const state = useAppState();
-  const { region, year, stage } = view;
+export type UndoPlace = Pick<WorksheetView, 'edits' | 'region' | 'year' | 'stage'>;
+
+export function useUndoable({ edits, region, year, stage }: UndoPlace) {
+  const next = useAppPart((state) => state.undo);
+  const storedText = useAppPart((state) => state.savedAt);
+  const savedHere = useSavedAt();
   const describe = (summary: ChangeSummary): string => {
     const evidence = describeEvidence(summary, region.code, year);
     if (evidence !== null) return evidence;
@@ -39,10 +43,10 @@ export function useUndoable(view: Pick<WorksheetView, 'edits' | 'region' | 'year
       change,
     );
   };
-  const stored = state?.undo ? describe(state.undo.summary) : null;
-  const edit = view.edits.at(-1);
+  const stored = next ? describe(next.summary) : null;
+  const edit = edits.at(-1);
   const undoable = edit ? describeEdit(edit) : stored;
-  const storedAt = state?.savedAt ? new Date(state.savedAt) : null;
-  const savedAt = view.savedAt && (!storedAt || view.savedAt > storedAt) ? view.savedAt : storedAt;
+  const storedAt = storedText ? new Date(storedText) : null;
+  const savedAt = savedHere && (!storedAt || savedHere > storedAt) ? savedHere : storedAt;
   return { undoable, savedAt } as const;
 }

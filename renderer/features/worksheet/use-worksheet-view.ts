@@ -4,8 +4,9 @@ import { furthestStage, type Stage } from '../../../shared/assessment/stages.ts'
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
-import { useAppState, type EvaluationContext } from '../../app/context.ts';
+import { useAppPart, type EvaluationContext } from '../../app/context.ts';
 import { useQuery } from '../../app/query.ts';
+import { useReused } from '../../app/use-last.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
 import { evidenceMarks } from '../evidence/evidence-marks.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
@@ -49,15 +50,6 @@ function useActiveStage(
     return asked ?? stage;
   }
   return asked ?? furthest?.stage ?? 'mandiri';
-}
-
-/** The model with the rows of the last one where they say the same: what did not change is not drawn again. */
-function useReusedRows(built: WorksheetModel): WorksheetModel {
-  const [last, setLast] = useState({ built, model: built });
-  if (last.built === built) return last.model;
-  const model = reuseRows(last.model, built);
-  setLast({ built, model });
-  return model;
 }
 
 interface Filtered {
@@ -119,8 +111,8 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   const { year } = context;
   const instrument = useStableInstrument(context.instrument);
   const chosen = useView((view) => view.region);
-  const state = useAppState();
-  const evaluator = state?.settings.evaluator ?? '';
+  const settings = useAppPart((state) => state.settings);
+  const evaluator = settings?.evaluator ?? '';
 
   const position = Math.max(
     0,
@@ -162,7 +154,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     () => buildModel({ instrument, stage, values, texts, previousYear, evidence: marks }),
     [instrument, stage, values, texts, previousYear, marks],
   );
-  const model = useReusedRows(built);
+  const model = useReused(built, reuseRows);
   const place = `${id} ${stage}`;
   const { filter, toggleFilter, clearFilter, visibleRows } = useFilter(place, model);
   const setValue = useSetValue(key, stage, model, isCurrent);
@@ -200,7 +192,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     setActiveId,
     setValue,
     stepRegion,
-    bandRule: state?.settings.bandRule ?? 'exact',
+    bandRule: settings?.bandRule ?? 'exact',
   } as const;
 }
 

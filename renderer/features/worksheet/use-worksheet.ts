@@ -1,5 +1,5 @@
 /** The worksheet store of this window, bound to the application, and its hooks. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { ChangeSet, ChangeSummary } from '../../../shared/contract/history.ts';
@@ -9,6 +9,8 @@ import { invoke, onEvent } from '../../app/bridge.ts';
 import { routeUndo, useEditQueue } from '../../app/edit-queue.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
 import type { OperationError } from '../../app/operation-error.ts';
+import { useLastKnown } from '../../app/use-last.ts';
+import { useStable } from '../../app/use-stable.ts';
 import { shell } from '../../messages/shell.ts';
 import { createDraftStorage } from './draft-storage.ts';
 import { describeEdit } from './edit-text.ts';
@@ -87,15 +89,11 @@ export function followEdits(): void {
 
 /** Shows what an undo or redo has changed, in place of a toast. @param show returns false when it cannot. */
 export function useChangeViewer(show: (summary: ChangeSummary) => boolean): void {
-  const latest = useRef(show);
+  const viewer = useStable(show);
   useEffect(() => {
-    latest.current = show;
-  });
-  useEffect(() => {
-    const viewer = (summary: ChangeSummary) => latest.current(summary);
     viewers.add(viewer);
     return () => void viewers.delete(viewer);
-  }, []);
+  }, [viewer]);
 }
 
 export interface SourceData<T> {
@@ -107,12 +105,22 @@ export interface SourceData<T> {
   readonly error: OperationError | null;
   /** Edits that a read has not confirmed yet, in order. */
   readonly edits: readonly Edit[];
-  /** Number of edits, of any worksheet, that are not stored yet. */
-  readonly unsavedCount: number;
   /** After a failure: the edits that wait for another try. */
   readonly failedIds: readonly number[];
   readonly failure: OperationError | null;
-  readonly savedAt: Date | null;
+}
+
+/** Number of edits, of any worksheet, that are not stored yet. */
+export function useUnsavedCount(): number {
+  return useStore(
+    worksheetStore.state,
+    ({ tasks }) => tasks.filter((task) => task.edit && isUnsaved(task)).length,
+  );
+}
+
+/** When an edit of this window was last stored. */
+export function useSavedAt(): Date | null {
+  return useStore(worksheetStore.state, ({ savedAt }) => savedAt);
 }
 
 /** @param source the same object as long as the same is asked. */
@@ -126,28 +134,20 @@ export function useSource<T>(source: Source<T>): SourceData<T> {
     state,
     useShallow(({ tasks }) => tasks.flatMap(({ edit }) => (edit && source.covers(edit) ? [edit] : []))),
   );
-  const unsavedCount = useStore(
-    state,
-    ({ tasks }) => tasks.filter((task) => task.edit && isUnsaved(task)).length,
-  );
   const failedIds = useStore(
     state,
     useShallow(({ tasks, failure }) => (failure ? tasks.filter(isUnsaved).map((task) => task.id) : [])),
   );
   const failure = useStore(state, (current) => current.failure);
-  const savedAt = useStore(state, (current) => current.savedAt);
 
-  const [last, setLast] = useState<T | undefined>(undefined);
-  if (read?.data !== undefined && read.data !== last) setLast(read.data);
+  const last = useLastKnown(read?.data);
   return {
-    data: read?.data ?? last,
+    data: last,
     isCurrent: read?.data !== undefined,
     error: read?.data === undefined ? (read?.error ?? null) : null,
     edits,
-    unsavedCount,
     failedIds,
     failure,
-    savedAt,
   };
 }
 

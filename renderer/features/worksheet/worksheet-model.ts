@@ -215,28 +215,58 @@ function progressOf(stages: StageValues): Record<Stage, number> {
   return Object.fromEntries(counts) as Record<Stage, number>;
 }
 
+function sameLists<T>(left: readonly T[], right: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return left.length === right.length && left.every((item, index) => same(item, right[index] as T));
+}
+
+function sameEffective(left: EffectiveValue | null, right: EffectiveValue | null): boolean {
+  return left?.value === right?.value && left?.from === right?.from;
+}
+
+function sameRow(left: WorksheetRow, right: WorksheetRow): boolean {
+  return (
+    left.indicator === right.indicator &&
+    left.isUnsaved === right.isUnsaved &&
+    left.lastYear === right.lastYear &&
+    left.mandiriDifference === right.mandiriDifference &&
+    sameEffective(left.current, right.current) &&
+    sameEffective(left.followed, right.followed) &&
+    sameLists(left.earlier, right.earlier, Object.is) &&
+    sameLists(left.texts, right.texts, (a, b) => a.kind === b.kind && a.isOwn === b.isOwn)
+  );
+}
+
 /**
- * The same model with the row objects of the one before wherever nothing in a row changed, so that one key stroke
- * redraws one row.
+ * The same model with the rows and groups of the one before wherever they say the same, so that one key stroke
+ * redraws one row, and a read that confirms it redraws nothing.
  */
 export function reuseRows(before: WorksheetModel, model: WorksheetModel): WorksheetModel {
-  const known = new Map(before.rows.map((row) => [row.indicator, row] as const));
-  const reuse = (row: WorksheetRow): WorksheetRow => {
-    const old = known.get(row.indicator);
-    return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  if (before.stage !== model.stage) return model;
+  const knownRows = new Map(before.rows.map((row) => [row.indicator, row] as const));
+  const knownGroups = new Map(before.groups.map((group) => [group.aspect, group] as const));
+  const reuseRow = (row: WorksheetRow): WorksheetRow => {
+    const old = knownRows.get(row.indicator);
+    return old && sameRow(old, row) ? old : row;
   };
-  const groups = model.groups.map((group) => ({ ...group, rows: group.rows.map(reuse) }));
+  const groups = model.groups.map((group): AspectGroup => {
+    const rows = group.rows.map(reuseRow);
+    const old = knownGroups.get(group.aspect);
+    // Its score follows from its rows.
+    return old && sameLists(old.rows, rows, Object.is) ? old : { ...group, rows };
+  });
   const domains = model.domains.map(({ domain, aspects }) => ({
     domain,
     aspects: groups.filter((group) => aspects.some(({ aspect }) => aspect === group.aspect)),
   }));
   const sameStages = before.earlierStages.join() === model.earlierStages.join();
+  const sameProgress = STAGES.every((stage) => before.progress[stage] === model.progress[stage]);
   return {
     ...model,
     groups,
     domains,
     rows: groups.flatMap(({ rows }) => rows),
     earlierStages: sameStages ? before.earlierStages : model.earlierStages,
+    progress: sameProgress ? before.progress : model.progress,
   };
 }
 
