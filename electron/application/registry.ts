@@ -1,11 +1,14 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { explainChange } from './explain-change.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
 import { getMatrix } from './get-matrix.ts';
+import { getProfile } from './get-profile.ts';
 import { getRanking } from './get-ranking.ts';
 import { getState } from './get-state.ts';
+import { getTrend } from './get-trend.ts';
 import { applyImport } from './import/apply.ts';
 import { listBatches, readOriginal } from './import/batches.ts';
 import { mapSheet } from './import/map.ts';
@@ -39,6 +42,9 @@ export const handlers: Handlers = {
   'ranking.get': getRanking,
   'ranking.export': exportRanking,
   'distribution.set': setDistribution,
+  'profile.get': getProfile,
+  'trend.get': getTrend,
+  'change.explain': explainChange,
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
   'worksheet.setText': setText,

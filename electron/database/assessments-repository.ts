@@ -28,6 +28,8 @@ export interface YearOverview {
 export interface AssessmentsRepository {
   find(regionId: string, year: number, instrument: string): AssessmentRow | null;
   ofYear(province: string, year: number, instrument: string): AssessmentRow[];
+  /** Of one region on one instrument, the newest year first. */
+  ofRegion(regionId: string, instrument: string): AssessmentRow[];
   /** Values set in each stage itself. */
   values(assessmentId: string): ValueWithSource[];
   value(assessmentId: string, stage: string, indicator: string): LevelValueRow | null;
@@ -52,6 +54,9 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   const ofYear = database.prepare<[string, number, string], AssessmentRow>(
     `SELECT a.* FROM assessment a JOIN region r ON r.id = a.region_id
      WHERE r.province_code = ? AND a.year = ? AND a.instrument_id = ?`,
+  );
+  const ofRegion = database.prepare<[string, string], AssessmentRow>(
+    'SELECT * FROM assessment WHERE region_id = ? AND instrument_id = ? ORDER BY year DESC',
   );
   const values = database.prepare<[string], ValueWithSource>(
     `SELECT v.*, f.name AS file_name FROM level_value v
@@ -109,6 +114,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   return {
     find: (regionId, year, instrument) => find.get(regionId, year, instrument) ?? null,
     ofYear: (province, year, instrument) => ofYear.all(province, year, instrument),
+    ofRegion: (regionId, instrument) => ofRegion.all(regionId, instrument),
     values: (assessmentId) => values.all(assessmentId),
     value: (assessmentId, stage, indicator) => value.get(assessmentId, stage, indicator) ?? null,
     texts: (assessmentId) => texts.all(assessmentId),

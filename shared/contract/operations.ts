@@ -17,6 +17,7 @@ import {
   previewInputSchema,
 } from './import.ts';
 import { matrixInputSchema, matrixSchema, setBlockInputSchema } from './matrix.ts';
+import { profileInputSchema, profileSchema } from './profile.ts';
 import {
   participationInputSchema,
   publishedDistributionSchema,
@@ -25,6 +26,7 @@ import {
 } from './ranking.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
+import { changeInputSchema, changeSchema, trendInputSchema, trendSchema } from './trend.ts';
 import {
   setTextInputSchema,
   setValueInputSchema,
@@ -61,6 +63,13 @@ export const operations = {
     }),
     output: done,
   },
+
+  /** One region in one year, against the province and the year before. */
+  'profile.get': { input: profileInputSchema, output: profileSchema },
+  /** Every region's index over the years, with the national averages to compare with. */
+  'trend.get': { input: trendInputSchema, output: trendSchema },
+  /** What moved a region's index between two years, indicator by indicator. */
+  'change.explain': { input: changeInputSchema, output: changeSchema },
 
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },

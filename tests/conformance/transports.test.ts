@@ -27,6 +27,9 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('worksheet.setText', { ...CELL, kind: 'penjelasan', text: 'Perbup 12/2023' });
   await call('template.export', { region: '53.05', year: 2024 });
   await call('worksheet.get', { region: '53.05', year: 2024 });
+  await call('profile.get', { region: '53.05', year: 2024 });
+  await call('trend.get', {});
+  await call('change.explain', { region: '53.05', from: 2022, to: 2024 });
   await call('matrix.setBlock', {
     year: 2024,
     stage: 'mandiri',
