@@ -40,8 +40,9 @@ function refuseNetwork(): void {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !isOwnFrame(url) && !/^(blob|data|devtools):/.test(url) });
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => {
-    decide(false);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => {
+    // Rows and charts can be copied; what others put on the clipboard is not read.
+    decide(permission === 'clipboard-sanitized-write');
   });
 }
 

@@ -108,6 +108,20 @@ const shapes = {
     </>
   ),
   sparkle: <path d="M8 2.5 9.4 6.6 13.5 8 9.4 9.4 8 13.5 6.6 9.4 2.5 8l4.1-1.4z" />,
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1" />
+      <path d="M10.5 5.5v-3h-8v8h3" />
+    </>
+  ),
+  picture: (
+    <>
+      <rect x="2.5" y="3" width="11" height="10" rx="1" />
+      <path d="m3 11.5 3.3-3.3 2.4 2.3 2-1.8 2.5 2.4" />
+      <circle cx="10.3" cy="6" r="1" />
+    </>
+  ),
+  present: <path d="M2 3h12M3 3v7.5h10V3M8 10.5V13M5.5 13.5h5M6.8 5l3 1.8-3 1.8z" />,
   more: <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" />,
 } satisfies Record<string, ReactNode>;
 

@@ -1,4 +1,6 @@
 /** The reservation that every screen with results carries. */
+import { chartText } from '../messages/charts.ts';
+
 export function UnofficialNote() {
-  return <span>Bukan hasil resmi KemenPANRB</span>;
+  return <span>{chartText.unofficial}</span>;
 }

@@ -95,6 +95,11 @@ export const panelText = {
   noPredikat: 'belum ada nilai',
   fromTarget: 'terhadap target',
   distribution: 'Sebaran predikat',
+  distributionColumns: ['Predikat', 'Daerah'],
+  /** "Sebaran predikat 2022, Nusa Tenggara Timur". */
+  pictureOf: (chart: string, name: string) => `${chart} ${name}`,
+  rankingName: (year: number, stage: string | null, province: string) =>
+    [String(year), ...(stage === null ? [] : [`tahap ${stage.toLowerCase()}`]), province].join(', '),
   atLeast: (value: string) => `≥ ${formatDecimal(value)}`,
   below: (value: string) => `< ${formatDecimal(value)}`,
   published: 'Sebaran menurut keputusan',

@@ -5,7 +5,7 @@ import { resultLabel } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { resultToken } from '../../components/predikat.ts';
 import { PredikatBall } from '../../components/PredikatBall.tsx';
-import { panelText } from '../../messages/ranking.ts';
+import { boundOf } from './bound-text.ts';
 import styles from './DistributionLegend.module.css';
 import { clearHighlight, highlightCategory } from './highlight-store.ts';
 
@@ -14,16 +14,6 @@ interface DistributionLegendProps {
   readonly instrument: Instrument;
   readonly filter: string | null;
   readonly onPick: (category: string, limits: boolean) => void;
-}
-
-/** The bounds beside a predikat: the lowest one is said by what it stays below. */
-function boundOf(instrument: Instrument, predikat: string): string | null {
-  const index = instrument.bands.findIndex((band) => band.predikat === predikat);
-  const band = instrument.bands[index];
-  const next = instrument.bands[index + 1];
-  if (!band) return null;
-  if (index > 0) return panelText.atLeast(Number(band.from).toFixed(2));
-  return next ? panelText.below(Number(next.from).toFixed(2)) : null;
 }
 
 export function DistributionLegend({ distribution, instrument, filter, onPick }: DistributionLegendProps) {

@@ -1,15 +1,18 @@
 /** How many regions have which predikat: from the rows, and as a decree publishes it. */
 import type { Ranking } from '../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { PanelHeading } from '../../components/PanelHeading.tsx';
+import { resultLabel } from '../../../shared/messages/terms.ts';
+import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { panelText } from '../../messages/ranking.ts';
 import { clearHighlight } from './highlight-store.ts';
-import { DistributionBar, SmallDistributionBar } from './DistributionBar.tsx';
+import { DistributionChart } from './DistributionChart.tsx';
 import { DistributionLegend } from './DistributionLegend.tsx';
 import styles from './DistributionSection.module.css';
 import { PublishedHeading } from './PublishedHeading.tsx';
 import { comparePublished, countedParts } from './published-comparison.ts';
 import { categoryOf } from './ranking-rows.ts';
+import { SmallDistributionBar } from './SmallDistributionBar.tsx';
+import { useRankingName } from './use-ranking-name.ts';
 
 interface DistributionSectionProps {
   readonly ranking: Ranking;
@@ -27,7 +30,7 @@ export function DistributionSection({
   onFilter,
 }: DistributionSectionProps) {
   const { distribution, publishedDistribution } = ranking;
-  const parts = countedParts(distribution, distribution);
+  const name = useRankingName(ranking);
   /** A click selects the first such row; with Shift the table shows only such rows. */
   const pick = (category: string, limits: boolean) => {
     if (limits) {
@@ -38,10 +41,23 @@ export function DistributionSection({
     if (first) onSelect(first.region.code);
   };
   return (
-    <section onMouseLeave={clearHighlight}>
-      <PanelHeading>{panelText.distribution}</PanelHeading>
-      <DistributionBar parts={parts} onPick={pick} />
-      <DistributionLegend distribution={distribution} instrument={instrument} filter={filter} onPick={pick} />
+    <div onMouseLeave={clearHighlight}>
+      <ChartFrame
+        title={panelText.distribution}
+        pictureTitle={panelText.pictureOf(panelText.distribution, name)}
+        figures={{
+          columns: panelText.distributionColumns,
+          rows: Object.entries(distribution).map(([key, count]) => [resultLabel(key), String(count)]),
+        }}
+      >
+        <DistributionChart distribution={distribution} instrument={instrument} onPick={pick} />
+        <DistributionLegend
+          distribution={distribution}
+          instrument={instrument}
+          filter={filter}
+          onPick={pick}
+        />
+      </ChartFrame>
       {ranking.scope === 'kabkota' && <PublishedHeading ranking={ranking} instrument={instrument} />}
       {publishedDistribution && (
         <div>
@@ -57,6 +73,6 @@ export function DistributionSection({
           <p className={styles['source']}>{panelText.publishedSource(publishedDistribution.source)}</p>
         </div>
       )}
-    </section>
+    </div>
   );
 }
