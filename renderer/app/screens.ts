@@ -29,7 +29,9 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     screens: [
       entry('peringkat', 'ranking', 'Ctrl+1'),
       entry('lembar', 'worksheet', 'Ctrl+2', true),
-      entry('matriks', 'table', 'Ctrl+3', true),
+      entry('profil', 'region', 'Ctrl+3', true),
+      entry('matriks', 'table', 'Ctrl+M', true),
+      entry('perkembangan', 'trend', 'Ctrl+G', true),
     ],
   },
   {

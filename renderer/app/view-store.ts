@@ -8,7 +8,9 @@ import { STAGES, type Stage } from '../../shared/assessment/stages.ts';
 export const SCREENS = [
   'peringkat',
   'lembar',
+  'profil',
   'matriks',
+  'perkembangan',
   'impor',
   'riwayat',
   'laporan',

@@ -42,7 +42,9 @@ export const shell = {
 export const screenNames = {
   peringkat: 'Peringkat',
   lembar: 'Lembar evaluasi',
+  profil: 'Profil daerah',
   matriks: 'Matriks',
+  perkembangan: 'Perkembangan',
   impor: 'Impor',
   riwayat: 'Riwayat',
   laporan: 'Laporan',

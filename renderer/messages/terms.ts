@@ -23,3 +23,11 @@ export function shortRegionName(name: string): string {
   const { prefix, rest } = splitRegionName(name);
   return prefix ? `${prefix} ${rest}` : rest;
 }
+
+/** Choosing a region; several screens do. */
+export const regionText = {
+  region: 'Kabupaten/kota',
+  province: 'provinsi',
+  previous: 'Daerah sebelumnya',
+  next: 'Daerah berikutnya',
+} as const;

@@ -60,7 +60,6 @@ const aspectFindingsSchema = z.strictObject({
   /** Levels 1 and 2 (and 0), the lowest first. */
   weaknesses: z.array(findingSchema),
 });
-export type ProfileFindings = z.infer<typeof aspectFindingsSchema>;
 
 const claimSchema = z.strictObject({
   indicator: indicatorIdSchema,

@@ -8,7 +8,6 @@ import type { Instrument } from '../instrument/instrument.ts';
 
 /** Evidence usable as it is, usable after an update, nothing to carry over. */
 export const EVIDENCE_REUSE = ['pakai-ulang', 'perbarui', 'baru'] as const;
-type EvidenceReuse = (typeof EVIDENCE_REUSE)[number];
 
 const relationSchema = z.strictObject({
   to: indicatorIdSchema,

@@ -165,7 +165,9 @@ describe('the keyboard', () => {
     const current = page.getByRole('navigation').locator('[aria-current=page]');
     for (const [keys, name] of [
       ['Control+2', 'Lembar evaluasi'],
-      ['Control+3', 'Matriks'],
+      ['Control+3', 'Profil daerah'],
+      ['Control+m', 'Matriks'],
+      ['Control+g', 'Perkembangan'],
       ['Control+5', 'Impor'],
       ['Control+h', 'Riwayat'],
       ['Control+8', 'Laporan'],

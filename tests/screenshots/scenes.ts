@@ -12,6 +12,28 @@ export type SceneName = (typeof SCENE_NAMES)[number];
 
 const SUMBA_TIMUR = '53.11';
 const NAGEKEO = '53.16';
+const MANGGARAI_BARAT = '53.15';
+
+const RECOMMENDATIONS = [
+  [
+    2024,
+    'interviu',
+    '5',
+    'Tetapkan kebijakan layanan pusat data dalam Peraturan Bupati, dengan pembagian tugas dan tenggat.',
+  ],
+  [
+    2024,
+    'interviu',
+    '31',
+    'Jadwalkan audit keamanan aplikasi umum bersama Inspektorat paling lambat triwulan kedua.',
+  ],
+  [
+    2023,
+    'dokumen',
+    '33',
+    'Hubungkan layanan penganggaran dengan perencanaan, lalu tinjau manfaatnya setiap tahun.',
+  ],
+] as const;
 
 /** Imports a workbook; the one ambiguous name in the fixtures is Sumba Timur's, as the press reports it. */
 async function importFile(call: Call, name: string): Promise<void> {
@@ -46,6 +68,10 @@ async function fillEverything(call: Call): Promise<void> {
     '09-pemdi-2026-kota-kupang.xlsx',
   ]) {
     await importFile(call, name);
+  }
+  const advice = { region: MANGGARAI_BARAT, kind: 'rekomendasi' } as const;
+  for (const [year, stage, indicator, text] of RECOMMENDATIONS) {
+    await call('worksheet.setText', { ...advice, year, stage, indicator, text });
   }
   const worksheet = { region: NAGEKEO, year: 2025, stage: 'mandiri' } as const;
   for (let number = 1; number <= 23; number += 1) {

@@ -174,6 +174,31 @@ const WORKSHEET: readonly State[] = [
   }),
 ];
 
+const profile = (page: Page) => page.getByRole('img', { name: /^Aspek terhadap/ }).waitFor();
+const trend = (page: Page) => page.getByRole('img', { name: /^Tren indeks/ }).waitFor();
+
+const HISTORY: readonly State[] = [
+  show('profil', 'lengkap', '/profil?tahun=2024&daerah=53.15', profile, { zoomed: 'too' }),
+  show('profil-mandiri', 'lengkap', '/profil?tahun=2023&daerah=53.11', profile),
+  show('profil-resmi', 'contoh', '/profil?tahun=2022&daerah=53.14', (page) =>
+    text(page, /Hanya hasil resmi yang tersimpan/),
+  ),
+  show('profil-tidak-mengikuti', 'lengkap', '/profil?tahun=2023&daerah=53.08', (page) =>
+    text(page, /Daerah ini tidak mengikuti/),
+  ),
+  show('profil-provinsi', 'contoh', '/profil?tahun=2022&daerah=53', (page) => heading(page, 'Tren indeks')),
+  show('profil-pemdi', 'lengkap', '/profil?tahun=2026&daerah=53.71', profile),
+  show('perkembangan', 'lengkap', '/perkembangan', trend, { zoomed: 'too' }),
+  show('perkembangan-daerah', 'lengkap', '/perkembangan?daerah=53.15', async (page) => {
+    await trend(page);
+    await page.getByRole('table', { name: 'Sumbangan tiap indikator' }).waitFor();
+  }),
+  show('perkembangan-instrumen', 'lengkap', '/perkembangan?daerah=53.71', async (page) => {
+    await trend(page);
+    await page.getByRole('table', { name: /^Indikator yang melanjutkan/ }).waitFor();
+  }),
+];
+
 const matrix = (page: Page) => page.getByRole('grid', { name: 'Matriks level' }).waitFor();
 
 const OTHERS: readonly State[] = [
@@ -228,4 +253,4 @@ const OTHERS: readonly State[] = [
   }),
 ];
 
-export const STATES: readonly State[] = [...RANKING, ...IMPORT, ...WORKSHEET, ...OTHERS];
+export const STATES: readonly State[] = [...RANKING, ...IMPORT, ...WORKSHEET, ...HISTORY, ...OTHERS];

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
+import type { Regions } from '../../app/region-choice.ts';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
@@ -13,7 +14,7 @@ import { UnsavedBar } from './UnsavedBar.tsx';
 import { useDesk } from './use-desk.ts';
 import { useUndoable } from './use-undoable.ts';
 import { worksheetStore } from './use-worksheet.ts';
-import { useWorksheetView, type Region } from './use-worksheet-view.ts';
+import { useWorksheetView } from './use-worksheet-view.ts';
 import { WorksheetColumns } from './WorksheetColumns.tsx';
 import { WorksheetHeader } from './WorksheetHeader.tsx';
 import { nextOpen } from './worksheet-model.ts';
@@ -21,7 +22,7 @@ import { WorksheetStatusBar } from './WorksheetStatusBar.tsx';
 
 interface WorksheetDeskProps {
   readonly context: EvaluationContext;
-  readonly regions: readonly [Region, ...Region[]];
+  readonly regions: Regions;
 }
 
 export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
