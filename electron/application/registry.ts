@@ -1,5 +1,6 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { comparePublished, explainPublished } from './compare-published.ts';
 import { explainChange } from './explain-change.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
@@ -19,6 +20,7 @@ import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
 import { setDistribution } from './set-distribution.ts';
+import { setPublished } from './set-published.ts';
 import { updateSettings } from './update-settings.ts';
 import { verifyDatabase } from './verify-database.ts';
 import { setParticipation, setText, setValue } from './edit-worksheet.ts';
@@ -42,6 +44,9 @@ export const handlers: Handlers = {
   'ranking.get': getRanking,
   'ranking.export': exportRanking,
   'distribution.set': setDistribution,
+  'published.set': setPublished,
+  'published.compare': comparePublished,
+  'published.explain': explainPublished,
   'profile.get': getProfile,
   'trend.get': getTrend,
   'change.explain': explainChange,
@@ -84,6 +89,7 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'sample.load',
   'sample.remove',
   'distribution.set',
+  'published.set',
   'worksheet.setValue',
   'worksheet.setText',
   'matrix.setBlock',

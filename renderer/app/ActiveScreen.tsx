@@ -4,6 +4,7 @@ import { ImportScreen } from '../features/import/ImportScreen.tsx';
 import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
 import { MatrixScreen } from '../features/matrix/MatrixScreen.tsx';
 import { ProfileScreen } from '../features/profile/ProfileScreen.tsx';
+import { PublishedScreen } from '../features/published/PublishedScreen.tsx';
 import { RankingScreen } from '../features/ranking/RankingScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -23,6 +24,8 @@ export function ActiveScreen({ screen }: { readonly screen: ScreenId }) {
       return <MatrixScreen />;
     case 'perkembangan':
       return <TrendScreen />;
+    case 'hasil-resmi':
+      return <PublishedScreen />;
     case 'impor':
       return <ImportScreen />;
     case 'riwayat':

@@ -36,7 +36,11 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   },
   {
     title: navigationGroups.data,
-    screens: [entry('impor', 'import', 'Ctrl+5', true), entry('riwayat', 'history', 'Ctrl+H')],
+    screens: [
+      entry('impor', 'import', 'Ctrl+5', true),
+      entry('hasil-resmi', 'flag', 'Ctrl+O', true),
+      entry('riwayat', 'history', 'Ctrl+H'),
+    ],
   },
   {
     title: navigationGroups.output,

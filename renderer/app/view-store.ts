@@ -11,6 +11,7 @@ export const SCREENS = [
   'profil',
   'matriks',
   'perkembangan',
+  'hasil-resmi',
   'impor',
   'riwayat',
   'laporan',

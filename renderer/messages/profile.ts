@@ -63,8 +63,9 @@ export const aspectChartText = {
 export const findingsText = {
   title: 'Kekuatan dan kelemahan',
   aside: 'per aspek, seperti di laporan hasil evaluasi',
-  strengths: 'Kekuatan, level 4–5',
-  weaknesses: (lowest: number) => `Kelemahan, level ${lowest}–2`,
+  strengths: (decimals: number) => (decimals > 0 ? 'Kekuatan, nilai mulai 4' : 'Kekuatan, level 4–5'),
+  weaknesses: (lowest: number, decimals: number) =>
+    decimals > 0 ? 'Kelemahan, nilai di bawah 3' : `Kelemahan, level ${lowest}–2`,
   count: (count: number) => `${formatCount(count)} indikator`,
   none: 'Tidak ada.',
   noLevels: 'Belum ada level yang dapat dikelompokkan.',

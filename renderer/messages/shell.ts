@@ -45,6 +45,7 @@ export const screenNames = {
   profil: 'Profil daerah',
   matriks: 'Matriks',
   perkembangan: 'Perkembangan',
+  'hasil-resmi': 'Hasil resmi',
   impor: 'Impor',
   riwayat: 'Riwayat',
   laporan: 'Laporan',

@@ -19,6 +19,13 @@ import {
 import { matrixInputSchema, matrixSchema, setBlockInputSchema } from './matrix.ts';
 import { profileInputSchema, profileSchema } from './profile.ts';
 import {
+  publishedCompareInputSchema,
+  publishedComparisonSchema,
+  publishedExplainInputSchema,
+  publishedExplanationSchema,
+  publishedSetInputSchema,
+} from './published.ts';
+import {
   participationInputSchema,
   publishedDistributionSchema,
   rankingInputSchema,
@@ -63,6 +70,13 @@ export const operations = {
     }),
     output: done,
   },
+
+  /** Enters or takes away results of a decree or report: all of them as one change set. */
+  'published.set': { input: publishedSetInputSchema, output: done },
+  /** Published results of a year beside our own evaluation. */
+  'published.compare': { input: publishedCompareInputSchema, output: publishedComparisonSchema },
+  /** Which single level would make our figures the published ones. */
+  'published.explain': { input: publishedExplainInputSchema, output: publishedExplanationSchema },
 
   /** One region in one year, against the province and the year before. */
   'profile.get': { input: profileInputSchema, output: profileSchema },

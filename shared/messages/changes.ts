@@ -50,6 +50,10 @@ export function describeChange(summary: ChangeSummary): string {
       return `Data contoh ${summary.year} dihapus`;
     case 'published-distribution':
       return `Sebaran predikat ${summary.year} menurut keputusan`;
+    case 'published-results':
+      return summary.region
+        ? `Hasil resmi ${summary.region.name} ${summary.year}`
+        : `Hasil resmi ${summary.year}, ${formatCount(summary.regions)} daerah`;
     case 'settings':
       return `Pengaturan: ${summary.keys.map((key) => SETTING_NAMES[key] ?? key).join(', ')}`;
   }

@@ -175,6 +175,8 @@ const WORKSHEET: readonly State[] = [
 ];
 
 const profile = (page: Page) => page.getByRole('img', { name: /^Aspek terhadap/ }).waitFor();
+const comparison = (page: Page) =>
+  page.getByRole('grid', { name: 'Hasil resmi dan penilaian sendiri' }).waitFor();
 const trend = (page: Page) => page.getByRole('img', { name: /^Tren indeks/ }).waitFor();
 
 const HISTORY: readonly State[] = [
@@ -188,6 +190,16 @@ const HISTORY: readonly State[] = [
   ),
   show('profil-provinsi', 'contoh', '/profil?tahun=2022&daerah=53', (page) => heading(page, 'Tren indeks')),
   show('profil-pemdi', 'lengkap', '/profil?tahun=2026&daerah=53.71', profile),
+  show('hasil-resmi', 'lengkap', '/hasil-resmi?tahun=2022&daerah=53.07', comparison, { zoomed: 'too' }),
+  show('hasil-resmi-isi', 'lengkap', '/hasil-resmi?tahun=2022', async (page) => {
+    await comparison(page);
+    await press(page, /^Isi hasil resmi/);
+    await page.getByRole('textbox', { name: 'Hasil resmi, Kab. Alor' }).fill('2,60');
+    await page.getByRole('combobox', { name: 'Predikat, Kab. Alor' }).click();
+    await page.getByRole('option', { name: 'Cukup' }).click();
+    await page.getByRole('textbox', { name: 'Hasil resmi, Kab. Ngada' }).fill('2,8x');
+    await text(page, 'Sesuai keputusan');
+  }),
   show('perkembangan', 'lengkap', '/perkembangan', trend, { zoomed: 'too' }),
   show('perkembangan-daerah', 'lengkap', '/perkembangan?daerah=53.15', async (page) => {
     await trend(page);

@@ -28,13 +28,13 @@ export function FindingsCard({ profile, instrument }: FindingsCardProps) {
       <div className={styles['sides']} hidden={profile.filled === 0}>
         <FindingList
           side="strengths"
-          title={findingsText.strengths}
+          title={findingsText.strengths(instrument.scale.decimals)}
           profile={profile}
           instrument={instrument}
         />
         <FindingList
           side="weaknesses"
-          title={findingsText.weaknesses(instrument.scale.min)}
+          title={findingsText.weaknesses(instrument.scale.min, instrument.scale.decimals)}
           profile={profile}
           instrument={instrument}
         />

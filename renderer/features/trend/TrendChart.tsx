@@ -210,11 +210,13 @@ interface LineProps {
   readonly y: Height;
 }
 
-/** Below the point where the line comes down to it and goes up again, otherwise above. */
+/** Where the line comes down to a point and goes up again, the value stands below it, otherwise above. */
 function isLowPoint(points: readonly PlacedValue<TrendLinePoint>[], index: number): boolean {
-  const value = points[index]?.point.value ?? 0;
-  const neighbours = [points[index - 1], points[index + 1]].flatMap((entry) => entry?.point.value ?? []);
-  return neighbours.length > 0 && neighbours.every((other) => other > value);
+  const own = points[index]?.point;
+  const neighbours = [points[index - 1], points[index + 1]].flatMap((entry) =>
+    entry && entry.point.instrument === own?.instrument ? [entry.point.value] : [],
+  );
+  return neighbours.length > 0 && own !== undefined && neighbours.every((other) => other > own.value);
 }
 
 function Line({ line: { kind }, points, endsWithValue, y }: LineProps) {
