@@ -11,6 +11,7 @@ export const SCENE_NAMES = ['kosong', 'contoh', 'lengkap', 'impor'] as const;
 export type SceneName = (typeof SCENE_NAMES)[number];
 
 const SUMBA_TIMUR = '53.11';
+const SIKKA = '53.07';
 const NAGEKEO = '53.16';
 const MANGGARAI_BARAT = '53.15';
 
@@ -69,6 +70,19 @@ async function fillEverything(call: Call): Promise<void> {
   ]) {
     await importFile(call, name);
   }
+  await call('published.set', {
+    year: 2022,
+    results: [
+      {
+        region: SIKKA,
+        result: {
+          index: 231,
+          domains: { '1': 180, '2': 220, '3': 136, '4': 286 },
+          source: 'Keputusan contoh 1/2023',
+        },
+      },
+    ],
+  });
   const advice = { region: MANGGARAI_BARAT, kind: 'rekomendasi' } as const;
   for (const [year, stage, indicator, text] of RECOMMENDATIONS) {
     await call('worksheet.setText', { ...advice, year, stage, indicator, text });
