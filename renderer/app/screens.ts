@@ -38,7 +38,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     title: navigationGroups.data,
     screens: [
       entry('impor', 'import', 'Ctrl+5', true),
-      entry('hasil-resmi', 'flag', 'Ctrl+O', true),
+      entry('hasil-resmi', 'flag', 'Ctrl+U', true),
       entry('riwayat', 'history', 'Ctrl+H'),
     ],
   },

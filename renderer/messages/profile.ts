@@ -31,6 +31,7 @@ export const profileText = {
 
 export const aspectChartText = {
   title: 'Aspek terhadap kabupaten/kota',
+  card: 'Aspek daerah',
   aside: 'urut selisih dari rata-rata',
   picture: (region: string, year: number) => `Aspek ${region} terhadap kabupaten/kota ${year}`,
   self: 'Mandiri',

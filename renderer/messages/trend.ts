@@ -9,6 +9,8 @@ export const trendText = {
   title: 'Perkembangan',
   subtitle: (from: number, to: number) => (from === to ? `Tahun ${from}` : `Tahun ${from}–${to}`),
   regionTitle: 'Tren indeks',
+  card: 'Tren daerah',
+  detail: 'Rincian daerah',
   picture: (region: string) => `Tren indeks ${region}`,
   average: 'Rata-rata kabupaten/kota',
   averageShort: 'rata-rata kab/kota',

@@ -172,7 +172,7 @@ describe('the keyboard', () => {
       ['Control+m', 'Matriks'],
       ['Control+g', 'Perkembangan'],
       ['Control+5', 'Impor'],
-      ['Control+o', 'Hasil resmi'],
+      ['Control+u', 'Hasil resmi'],
       ['Control+h', 'Riwayat'],
       ['Control+8', 'Laporan'],
       ['Control+9', 'Instrumen'],

@@ -31,10 +31,10 @@ export function ProfileCards({ profile, instrument }: ProfileCardsProps) {
   return (
     <div className={styles['cards']}>
       <Basis row={row} />
-      <Card name={aspectChartText.title} className="aspects">
+      <Card name={aspectChartText.card} className="aspects">
         <Aspects profile={profile} instrument={instrument} />
       </Card>
-      <Card name={trendText.regionTitle} className="trend">
+      <Card name={trendText.card} className="trend">
         <RegionTrend region={region} stage={null} />
       </Card>
       <Card name={claimsText.title} className="claims">

@@ -138,7 +138,7 @@ function TrendOf({ trend, context, regions, instruments }: TrendOfProps) {
             onOpen={open}
           />
         </section>
-        <section className={styles['detail']} aria-label={trendText.regionTitle} {...windowRegion}>
+        <section className={styles['detail']} aria-label={trendText.detail} {...windowRegion}>
           <RegionTrend
             region={region?.region.code ?? null}
             stage={context.stage}
