@@ -30,4 +30,5 @@ export const regionText = {
   province: 'provinsi',
   previous: 'Daerah sebelumnya',
   next: 'Daerah berikutnya',
+  selected: 'Daerah terpilih',
 } as const;

@@ -14,7 +14,10 @@ export const trendText = {
   picture: (region: string) => `Tren indeks ${region}`,
   average: 'Rata-rata kabupaten/kota',
   averageShort: 'rata-rata kab/kota',
-  national: (group: string) => `Rata-rata nasional: ${group}`,
+  national: (group: string) =>
+    group === 'Nasional'
+      ? 'Rata-rata nasional, semua instansi'
+      : `Rata-rata nasional, ${group.toLowerCase()}`,
   nationalShort: (group: string) => (group === 'Nasional' ? 'nasional' : `nasional, ${group.toLowerCase()}`),
   published: 'hasil resmi',
   officialMark: 'R hasil resmi',

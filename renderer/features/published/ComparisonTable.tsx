@@ -1,7 +1,10 @@
 /** One row a region: what we found, what was published, and the difference of the two as they are shown. */
 import type { ReactNode } from 'react';
 import type { PublishedRow } from '../../../shared/contract/published.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
+import { parseExact } from '../../../shared/scoring/exact.ts';
+import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { PredikatChip } from '../../components/PredikatChip.tsx';
 import { RegionName } from '../../components/RegionName.tsx';
 import type { RovingGrid } from '../../components/use-roving-grid.ts';
@@ -10,13 +13,21 @@ import styles from './ComparisonTable.module.css';
 
 interface ComparisonTableProps {
   readonly rows: readonly PublishedRow[];
+  readonly instrument: Instrument;
   readonly selected: string | null;
   readonly gridProps: RovingGrid['gridProps'];
   readonly rowProps: RovingGrid['rowProps'];
   readonly onOpen: (index: number) => void;
 }
 
-export function ComparisonTable({ rows, selected, gridProps, rowProps, onOpen }: ComparisonTableProps) {
+export function ComparisonTable({
+  rows,
+  instrument,
+  selected,
+  gridProps,
+  rowProps,
+  onOpen,
+}: ComparisonTableProps) {
   return (
     <table className={styles['table']} {...gridProps} aria-label={publishedText.table}>
       <thead>
@@ -55,7 +66,9 @@ export function ComparisonTable({ rows, selected, gridProps, rowProps, onOpen }:
             <td className={styles['figure']} data-direction={directionOf(row.difference)}>
               {row.difference === null ? '–' : publishedText.delta(row.difference)}
             </td>
-            <td>{row.published?.predikat ? <PredikatChip predikat={row.published.predikat} /> : null}</td>
+            <td>
+              <Predikat published={row.published} instrument={instrument} />
+            </td>
             <td className={styles['source']}>{row.published?.source ?? row.participationReason}</td>
           </tr>
         ))}
@@ -67,6 +80,16 @@ export function ComparisonTable({ rows, selected, gridProps, rowProps, onOpen }:
 function directionOf(difference: string | null): 'up' | 'down' | undefined {
   if (difference === null || Number(difference) === 0) return undefined;
   return difference.startsWith('-') ? 'down' : 'up';
+}
+
+/** As published; where only the index is, the predikat of its band. */
+function Predikat({
+  published,
+  instrument,
+}: Pick<PublishedRow, 'published'> & { readonly instrument: Instrument }): ReactNode {
+  const index = published?.index ?? null;
+  const predikat = published?.predikat ?? (index === null ? null : predikatOf(instrument, parseExact(index)));
+  return predikat === null ? null : <PredikatChip predikat={predikat} />;
 }
 
 function Own({ own }: { readonly own: PublishedRow['own'] }): ReactNode {

@@ -5,6 +5,7 @@ import { goTo, selectRegion, useView } from '../../app/view-store.ts';
 import { Button } from '../../components/Button.tsx';
 import { Screen, ScreenHeader } from '../../components/Screen.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
+import { UnofficialNote } from '../../components/UnofficialNote.tsx';
 import { useHotkeys } from '../../components/use-hotkeys.ts';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
 import { windowRegion } from '../../components/window-region.ts';
@@ -65,13 +66,16 @@ export function ComparisonView({ comparison, context }: ComparisonViewProps) {
             { keys: 'I', label: publishedText.hints.enter },
             { keys: '?', label: shell.allShortcuts },
           ]}
-        />
+        >
+          <UnofficialNote />
+        </StatusBar>
       }
     >
       <div className={styles['columns']}>
         <section className={styles['table']} aria-label={publishedText.table} {...windowRegion}>
           <ComparisonTable
             rows={rows}
+            instrument={context.instrument}
             selected={selected}
             gridProps={grid.gridProps}
             rowProps={grid.rowProps}

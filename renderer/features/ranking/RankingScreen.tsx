@@ -4,7 +4,11 @@ import type { Scope } from '../../../shared/contract/terms.ts';
 import { useAppState, useEvaluationContext } from '../../app/context.ts';
 import { useQuery } from '../../app/query.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
+import { goTo, useView } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
+import { useHotkeys } from '../../components/use-hotkeys.ts';
+import { profileText } from '../../messages/profile.ts';
+import { regionText } from '../../messages/terms.ts';
 import { FirstScreen } from './FirstScreen.tsx';
 import { RankingView } from './RankingView.tsx';
 
@@ -21,6 +25,12 @@ export function RankingScreen() {
       ? { year: context.year, stage: context.stage, scope, instrument: context.instrument.id }
       : null;
   const ranking = useQuery('ranking.get', input, { keepPrevious: true });
+
+  const region = useView((view) => view.region);
+  useHotkeys(regionText.selected, [
+    { keys: 'P', label: profileText.title, run: () => goTo('profil', { region }) },
+    { keys: 'T', label: profileText.openTrend, run: () => goTo('perkembangan', { region }) },
+  ]);
 
   const problem = appState.data ? ranking : appState;
   if (problem.error && problem.data === undefined) {

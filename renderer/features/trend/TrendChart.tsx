@@ -44,6 +44,8 @@ const FOOT = 24;
 const LEFT = 18;
 /** The bands of the last era have their names at the right. */
 const RIGHT = 68;
+/** What a value above its point takes, the point included. */
+const ABOVE = 26;
 /** Narrower columns have no room for names and values beside their points. */
 const ROOMY = 64;
 
@@ -61,6 +63,15 @@ export function TrendChart({ label, years, instruments, lines, height }: TrendCh
   const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top);
   const ticks = Array.from({ length: high - low + 1 }, (_, step) => low + step);
   const isRoomy = layout.step >= ROOMY;
+  const placed = lines.map((line) => ({ line, points: placeValues(layout, line.points) }));
+  /** Whether a value written above a point of the main line would lie on another line's point. */
+  const isCrowded = (at: number, height: number) =>
+    placed.some(({ line, points }) =>
+      points.some(
+        ({ x, point }) =>
+          line.kind !== 'own' && x === at && y(point.value) < height && y(point.value) > height - ABOVE,
+      ),
+    );
   return (
     <div ref={measure} className={styles['holder']}>
       <svg data-chart viewBox={`0 0 ${String(width)} ${String(bottom + FOOT)}`} role="img" aria-label={label}>
@@ -110,11 +121,12 @@ export function TrendChart({ label, years, instruments, lines, height }: TrendCh
             {year}
           </text>
         ))}
-        {lines.toReversed().map((line) => (
+        {placed.toReversed().map(({ line, points }) => (
           <Line
             key={line.name}
             line={line}
-            points={placeValues(layout, line.points)}
+            points={points}
+            isCrowded={isCrowded}
             endsWithValue={isRoomy}
             y={y}
           />
@@ -207,6 +219,7 @@ interface LineProps {
   readonly points: readonly PlacedValue<TrendLinePoint>[];
   /** The last value of a line to compare with is written behind it. */
   readonly endsWithValue: boolean;
+  readonly isCrowded: (x: number, y: number) => boolean;
   readonly y: Height;
 }
 
@@ -219,7 +232,7 @@ function isLowPoint(points: readonly PlacedValue<TrendLinePoint>[], index: numbe
   return neighbours.length > 0 && own !== undefined && neighbours.every((other) => other > own.value);
 }
 
-function Line({ line: { kind }, points, endsWithValue, y }: LineProps) {
+function Line({ line: { kind }, points, endsWithValue, isCrowded, y }: LineProps) {
   return (
     <g>
       {stretchesOf(points).map(({ from, to, skips }) => (
@@ -238,7 +251,7 @@ function Line({ line: { kind }, points, endsWithValue, y }: LineProps) {
             <text
               className={styles['value']}
               x={x}
-              y={y(point.value) + (isLowPoint(points, index) ? 18 : -9)}
+              y={y(point.value) + (isLowPoint(points, index) || isCrowded(x, y(point.value)) ? 18 : -9)}
             >
               {formatDecimal(point.shown)}
             </text>
