@@ -71,9 +71,7 @@ function comparisonRow(
     published,
     // Of the figures as they are shown, so that a reader can check it.
     difference:
-      ours === null || theirs === null
-        ? null
-        : formatRounded(subtract(parseExact(theirs), parseExact(ours))),
+      ours === null || theirs === null ? null : formatRounded(subtract(parseExact(theirs), parseExact(ours))),
   };
 }
 

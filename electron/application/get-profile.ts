@@ -16,6 +16,7 @@ import { regionResult, type RegionAssessment } from '../../shared/ranking/region
 import {
   compare,
   exact,
+  formatExact,
   formatRounded,
   roundHalfUp,
   subtract,
@@ -105,16 +106,13 @@ export function getProfile(services: Services, input: ParsedInput<'profile.get'>
   const { year, stage: asked } = input;
   const region = requireRegion(services, input.region);
   const instrument = services.instruments.choose(input.instrument, year);
-  const rankingOf = (of: number) =>
-    getRanking(services, { year: of, stage: asked, scope: 'kabkota', instrument: instrument.id });
-  const rowIn = ({ rows, province }: ReturnType<typeof rankingOf>) =>
-    [...rows, ...(province ? [province] : [])].find((row) => row.region.code === region.code);
-  const ranking = rankingOf(year);
-  const row = rowIn(ranking);
+  const ranking = getRanking(services, { year, stage: asked, scope: 'kabkota', instrument: instrument.id });
+  const row = [...ranking.rows, ...(ranking.province ? [ranking.province] : [])].find(
+    (candidate) => candidate.region.code === region.code,
+  );
   if (!row) {
     throw new Refusal('not-found', `${region.code} is not in the home province`, { region: region.code });
   }
-  const before = rowIn(rankingOf(year - 1));
 
   const home = region.province_code;
   const all = regionAssessments(services, home, year, instrument);
@@ -122,6 +120,7 @@ export function getProfile(services: Services, input: ParsedInput<'profile.get'>
   const lastYear = regionAssessments(services, home, year - 1, instrument).find(
     (assessment) => assessment.region.code === region.code,
   );
+  const before = lastYear ? regionResult(instrument, lastYear, asked).index : null;
   const stages = own?.participation === 'ikut' ? own.stages : {};
   const stage = countedStage(stages, asked);
   const values = stage ? effectiveValues(stages, stage) : new Map<string, number>();
@@ -136,10 +135,11 @@ export function getProfile(services: Services, input: ParsedInput<'profile.get'>
     year,
     instrument: instrument.id,
     row,
-    previous:
-      before?.index && before.indexExact
-        ? { year: year - 1, index: before.index, indexExact: before.indexExact }
-        : null,
+    previous: before && {
+      year: year - 1,
+      index: formatRounded(before),
+      indexExact: formatExact(before),
+    },
     ranked: ranking.coverage.ranked,
     average: ranking.average,
     stage,

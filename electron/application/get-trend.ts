@@ -1,14 +1,45 @@
 /** Indices of the home province over all years that hold anything. */
+import { spreadOf } from '../../shared/analysis/part-spread.ts';
 import type { ParsedInput } from '../../shared/contract/operations.ts';
-import type { RankingRow } from '../../shared/contract/ranking.ts';
-import type { NationalPoint, Trend, TrendPoint } from '../../shared/contract/trend.ts';
+import type { NationalPoint, Trend, TrendPoint, TrendYear } from '../../shared/contract/trend.ts';
+import { regionResult, type RegionResult } from '../../shared/ranking/region-result.ts';
 import type { NationalAverage } from '../../shared/reference/national-averages.ts';
-import { getRanking } from './get-ranking.ts';
+import { formatExact, formatRounded } from '../../shared/scoring/exact.ts';
+import { regionAssessments } from './assessment-reader.ts';
 import type { Services } from './services.ts';
 
-function pointOf(year: number, instrument: string, row: RankingRow): TrendPoint {
-  const { status, basis, stage, index, indexExact, predikat } = row;
-  return { year, instrument, status, basis, stage, index, indexExact, predikat };
+interface YearResults {
+  readonly year: number;
+  readonly instrument: string;
+  readonly results: readonly RegionResult[];
+}
+
+const isRegency = ({ assessment }: RegionResult) => assessment.region.code.includes('.');
+
+function yearOf({ year, instrument, results }: YearResults): TrendYear {
+  const regencies = results.filter(isRegency);
+  const spread = spreadOf(regencies.flatMap(({ index }) => index ?? []));
+  return {
+    year,
+    instrument,
+    average: spread && formatRounded(spread.average),
+    count: spread?.count ?? 0,
+    total: regencies.length,
+  };
+}
+
+function pointOf(year: number, instrument: string, result: RegionResult): TrendPoint {
+  const { status, basis, stage, index, predikat } = result;
+  return {
+    year,
+    instrument,
+    status,
+    basis,
+    stage,
+    index: index && formatRounded(index),
+    indexExact: index && formatExact(index),
+    predikat,
+  };
 }
 
 function nationalPoint({ year, index, domains, note }: NationalAverage): NationalPoint {
@@ -37,29 +68,29 @@ function nationalAverages({ resources }: Services): Trend['national'] {
 }
 
 export function getTrend(services: Services, { stage }: ParsedInput<'trend.get'>): Trend {
-  const { province } = services.settings.get();
+  const { province, bandRule } = services.settings.get();
   const order = services.instruments.all().map(({ id }) => id);
   const stored = services.assessments
     .years(province)
     .toSorted((a, b) => a.year - b.year || order.indexOf(a.instrument_id) - order.indexOf(b.instrument_id));
-  const rankings = stored.map(({ year, instrument_id: instrument }) =>
-    getRanking(services, { year, stage, scope: 'kabkota', instrument }),
-  );
+  const years = stored.map(({ year, instrument_id: id }): YearResults => {
+    const instrument = services.instruments.get(id);
+    const assessments = regionAssessments(services, province, year, instrument);
+    return {
+      year,
+      instrument: id,
+      results: assessments.map((assessment) => regionResult(instrument, assessment, stage, bandRule)),
+    };
+  });
   const regions = services.regions.ofProvince(province);
   const inOrder = [...regions.slice(1), ...regions.slice(0, 1)];
   return {
-    years: rankings.map(({ year, instrument, average, coverage }) => ({
-      year,
-      instrument,
-      average,
-      count: coverage.ranked,
-      total: coverage.total,
-    })),
+    years: years.map(yearOf),
     regions: inOrder.map(({ code, name }) => ({
       region: { code, name },
-      points: rankings.flatMap(({ year, instrument, rows, province: own }) => {
-        const row = [...rows, ...(own ? [own] : [])].find((candidate) => candidate.region.code === code);
-        return row ? [pointOf(year, instrument, row)] : [];
+      points: years.flatMap(({ year, instrument, results }) => {
+        const result = results.find(({ assessment }) => assessment.region.code === code);
+        return result ? [pointOf(year, instrument, result)] : [];
       }),
     })),
     national: nationalAverages(services),

@@ -39,6 +39,11 @@ function assertResults(instrument: Instrument, entries: readonly Entry[]): void 
   }
 }
 
+/** Who says that a region does not take part, and what goes with it. */
+function absenceReason({ source, note }: Result): string {
+  return note ? `${source}. ${note}` : source;
+}
+
 function writeEntry(
   services: Services,
   changes: ChangeWriter,
@@ -50,7 +55,7 @@ function writeEntry(
   if (result === null || result.participation === 'tidak-mengikuti') {
     if (stored) changes.remove('published_result', stored.id);
     if (result === null) writer.setParticipation(assessmentId, 'ikut', '');
-    else writer.setParticipation(assessmentId, 'tidak-mengikuti', result.source);
+    else writer.setParticipation(assessmentId, 'tidak-mengikuti', absenceReason(result));
     return;
   }
   writer.setParticipation(assessmentId, 'ikut', '');

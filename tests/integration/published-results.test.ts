@@ -25,7 +25,10 @@ describe('entering published results', () => {
           result: { index: 246, predikat: 'Cukup', domains: { '1': 200, '4': 291 }, source: DECREE },
         },
         { region: BELU, result: { predikat: 'Kurang', source: DECREE, note: 'Indeks tidak diumumkan' } },
-        { region: '53.08', result: { participation: 'tidak-mengikuti', source: DECREE } },
+        {
+          region: '53.08',
+          result: { participation: 'tidak-mengikuti', source: DECREE, note: 'Lampiran II' },
+        },
       ],
     });
     const ranking = await app.call('ranking.get', { year });
@@ -33,7 +36,10 @@ describe('entering published results', () => {
     expect(byCode.get(ALOR)).toMatchObject({ index: '2.46', basis: 'published', source: DECREE });
     expect(byCode.get(ALOR)?.domains).toEqual({ '1': '2.00', '4': '2.91' });
     expect(byCode.get(BELU)).toMatchObject({ status: 'predikat-only', note: 'Indeks tidak diumumkan' });
-    expect(byCode.get('53.08')).toMatchObject({ status: 'tidak-mengikuti', source: DECREE });
+    expect(byCode.get('53.08')).toMatchObject({
+      status: 'tidak-mengikuti',
+      source: `${DECREE}. Lampiran II`,
+    });
     const [change] = await app.call('history.list', {});
     expect(change?.summary).toEqual({ kind: 'published-results', year, regions: 3, region: null });
     await app.call('history.undo', {});
