@@ -4,31 +4,14 @@
  */
 import type { TrendYear } from '../../../shared/contract/trend.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { formatDecimal } from '../../../shared/messages/format.ts';
 import { ChartLegend, legendHeight, type LegendItem } from '../../components/ChartLegend.tsx';
-import { predikatToken } from '../../components/predikat.ts';
 import { useElementWidth } from '../../components/use-element-width.ts';
 import { trendText } from '../../messages/trend.ts';
-import {
-  layoutColumns,
-  placeValues,
-  stretchesOf,
-  type PlacedValue,
-  type TrendValue,
-} from './trend-columns.ts';
+import { layoutColumns, placeValues } from './trend-columns.ts';
+import type { TrendLine } from './trend-line.ts';
+import { Bands, Wall } from './TrendBackground.tsx';
 import styles from './TrendChart.module.css';
-
-export interface TrendLinePoint extends TrendValue {
-  /** "2.46". */
-  readonly shown: string;
-  readonly isDoubtful?: boolean;
-}
-
-export interface TrendLine {
-  readonly name: string;
-  readonly kind: 'own' | 'average' | 'national';
-  readonly points: readonly TrendLinePoint[];
-}
+import { Line, Mark } from './TrendMarks.tsx';
 
 interface TrendChartProps {
   readonly label: string;
@@ -155,140 +138,4 @@ function legendOf(lines: readonly TrendLine[]): LegendItem[] {
 
 function nameOf(instruments: readonly Instrument[], id: string): string {
   return instruments.find((instrument) => instrument.id === id)?.shortName ?? id;
-}
-
-type Height = (value: number) => number;
-
-interface BandsProps {
-  readonly instrument: Instrument;
-  readonly left: number;
-  readonly right: number;
-  /** Where the names of the bands begin; null without them. */
-  readonly nameAt: number | null;
-  readonly low: number;
-  readonly y: Height;
-}
-
-/** The predikat of the era's instrument as quiet areas with their names. */
-function Bands({ instrument: { bands, scale }, left, right, nameAt, low, y }: BandsProps) {
-  return bands.map(({ predikat, from }, position) => {
-    const floor = y(Math.max(Number(from), low));
-    const ceiling = y(Number(bands[position + 1]?.from ?? scale.max));
-    return (
-      <g key={predikat} data-predikat={predikatToken(predikat)}>
-        <rect className={styles['band']} x={left} y={ceiling} width={right - left} height={floor - ceiling} />
-        {nameAt !== null && floor - ceiling > 12 && (
-          <text className={styles['band-name']} x={nameAt} y={ceiling + 12}>
-            {predikat}
-          </text>
-        )}
-      </g>
-    );
-  });
-}
-
-interface WallProps {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly text: string;
-}
-
-function Wall({ left, right, top, bottom, text }: WallProps) {
-  const middle = (left + right) / 2 + 3.5;
-  const centre = (top + bottom) / 2;
-  return (
-    <g>
-      <path className={styles['wall']} d={`M${String(left)} ${String(top)}V${String(bottom)}`} />
-      <path className={styles['wall']} d={`M${String(right)} ${String(top)}V${String(bottom)}`} />
-      <text
-        className={styles['break']}
-        x={middle}
-        y={centre}
-        transform={`rotate(-90 ${String(middle)} ${String(centre)})`}
-      >
-        {text}
-      </text>
-    </g>
-  );
-}
-
-interface LineProps {
-  readonly line: TrendLine;
-  readonly points: readonly PlacedValue<TrendLinePoint>[];
-  /** The last value of a line to compare with is written behind it. */
-  readonly endsWithValue: boolean;
-  readonly isCrowded: (x: number, y: number) => boolean;
-  readonly y: Height;
-}
-
-/** Where the line comes down to a point and goes up again, the value stands below it, otherwise above. */
-function isLowPoint(points: readonly PlacedValue<TrendLinePoint>[], index: number): boolean {
-  const own = points[index]?.point;
-  const neighbours = [points[index - 1], points[index + 1]].flatMap((entry) =>
-    entry && entry.point.instrument === own?.instrument ? [entry.point.value] : [],
-  );
-  return neighbours.length > 0 && own !== undefined && neighbours.every((other) => other > own.value);
-}
-
-function Line({ line: { kind }, points, endsWithValue, isCrowded, y }: LineProps) {
-  return (
-    <g>
-      {stretchesOf(points).map(({ from, to, skips }) => (
-        <path
-          key={from.point.year}
-          className={styles['line']}
-          data-kind={kind}
-          data-skips={skips}
-          d={`M${String(from.x)} ${String(y(from.point.value))}L${String(to.x)} ${String(y(to.point.value))}`}
-        />
-      ))}
-      {points.map(({ point, x }, index) => (
-        <g key={`${point.instrument} ${String(point.year)}`}>
-          <Mark kind={kind} isDoubtful={point.isDoubtful ?? false} x={x} y={y(point.value)} />
-          {kind === 'own' && (
-            <text
-              className={styles['value']}
-              x={x}
-              y={y(point.value) + (isLowPoint(points, index) || isCrowded(x, y(point.value)) ? 18 : -9)}
-            >
-              {formatDecimal(point.shown)}
-            </text>
-          )}
-          {kind !== 'own' && endsWithValue && index === points.length - 1 && (
-            <text className={styles['end']} x={x + 10} y={y(point.value) + 4}>
-              {formatDecimal(point.shown)}
-            </text>
-          )}
-        </g>
-      ))}
-    </g>
-  );
-}
-
-interface MarkProps {
-  readonly kind: TrendLine['kind'];
-  readonly isDoubtful: boolean;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A circle, a square or a short bar: lines are told apart without colour. A doubtful figure has a question mark. */
-function Mark({ kind, isDoubtful, x, y }: MarkProps) {
-  if (isDoubtful) {
-    return (
-      <g>
-        <circle className={styles['doubtful']} cx={x} cy={y} r="7" />
-        <text className={styles['question']} x={x} y={y + 3.5}>
-          ?
-        </text>
-      </g>
-    );
-  }
-  if (kind === 'own') return <circle className={styles['own']} cx={x} cy={y} r="4.6" />;
-  if (kind === 'average') {
-    return <rect className={styles['average']} x={x - 2.6} y={y - 2.6} width="5.2" height="5.2" />;
-  }
-  return <path className={styles['national']} d={`M${String(x - 4)} ${String(y)}h8`} />;
 }

@@ -7,7 +7,7 @@ import type { ChartFigures } from '../../components/ChartTable.tsx';
 import { resultLabel } from '../../../shared/messages/terms.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { trendText } from '../../messages/trend.ts';
-import type { TrendLine, TrendLinePoint } from './TrendChart.tsx';
+import type { TrendLine, TrendLinePoint } from './trend-line.ts';
 
 export interface ChosenLines {
   /** Code of the region that the chart is about; null for the average alone. */
