@@ -6,12 +6,16 @@ import { addEvidence } from './evidence/add.ts';
 import { readEvidence, removeEvidence, updateEvidence } from './evidence/change.ts';
 import { listEvidence } from './evidence/list.ts';
 import { setOverride } from './evidence/override.ts';
+import { comparePublished, explainPublished } from './compare-published.ts';
+import { explainChange } from './explain-change.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
 import { getMatrix } from './get-matrix.ts';
+import { getProfile } from './get-profile.ts';
 import { getRanking } from './get-ranking.ts';
 import { getState } from './get-state.ts';
+import { getTrend } from './get-trend.ts';
 import { applyImport } from './import/apply.ts';
 import { listBatches, readOriginal } from './import/batches.ts';
 import { mapSheet } from './import/map.ts';
@@ -29,6 +33,7 @@ import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
 import { setDistribution } from './set-distribution.ts';
 import { takeBackChange } from './take-back-change.ts';
+import { setPublished } from './set-published.ts';
 import { updateSettings } from './update-settings.ts';
 import { verifyDatabase } from './verify-database.ts';
 import { setParticipation, setText, setValue } from './edit-worksheet.ts';
@@ -56,6 +61,12 @@ export const handlers: Handlers = {
   'map.preview': previewMap,
   'map.set': setMap,
   'map.remove': (services) => removeMap(services),
+  'published.set': setPublished,
+  'published.compare': comparePublished,
+  'published.explain': explainPublished,
+  'profile.get': getProfile,
+  'trend.get': getTrend,
+  'change.explain': explainChange,
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
   'worksheet.setText': setText,
@@ -114,6 +125,7 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'distribution.set',
   'map.set',
   'map.remove',
+  'published.set',
   'worksheet.setValue',
   'worksheet.setText',
   'matrix.setBlock',

@@ -31,6 +31,8 @@ export interface YearOverview {
 export interface AssessmentsRepository {
   find(regionId: string, year: number, instrument: string): AssessmentRow | null;
   ofYear(province: string, year: number, instrument: string): AssessmentRow[];
+  /** Of one region on one instrument, the newest year first. */
+  ofRegion(regionId: string, instrument: string): AssessmentRow[];
   /** Values set in each stage itself. */
   values(assessmentId: string): ValueWithSource[];
   value(assessmentId: string, stage: Stage, indicator: string): LevelValueRow | null;
@@ -57,6 +59,9 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   const ofYear = database.prepare<[string, number, string], AssessmentRow>(
     `SELECT a.* FROM assessment a JOIN region r ON r.id = a.region_id
      WHERE r.province_code = ? AND a.year = ? AND a.instrument_id = ?`,
+  );
+  const ofRegion = database.prepare<[string, string], AssessmentRow>(
+    'SELECT * FROM assessment WHERE region_id = ? AND instrument_id = ? ORDER BY year DESC',
   );
   const levels = createLevelStore(database);
   const fileName = database.prepare<[string], string>('SELECT name FROM import_file WHERE id = ?').pluck();
@@ -130,6 +135,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   return {
     find: (regionId, year, instrument) => find.get(regionId, year, instrument) ?? null,
     ofYear: (province, year, instrument) => ofYear.all(province, year, instrument),
+    ofRegion: (regionId, instrument) => ofRegion.all(regionId, instrument),
     values,
     value: (assessmentId, stage, indicator) => levels.row(levelValueId(assessmentId, stage, indicator)),
     texts: (assessmentId) => texts.all(assessmentId),

@@ -29,13 +29,16 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     screens: [
       entry('peringkat', 'ranking', 'Ctrl+1'),
       entry('lembar', 'worksheet', 'Ctrl+2', true),
-      entry('matriks', 'table', 'Ctrl+3', true),
+      entry('profil', 'region', 'Ctrl+3', true),
+      entry('matriks', 'table', 'Ctrl+M', true),
+      entry('perkembangan', 'trend', 'Ctrl+G', true),
     ],
   },
   {
     title: navigationGroups.data,
     screens: [
       entry('impor', 'import', 'Ctrl+5', true),
+      entry('hasil-resmi', 'flag', 'Ctrl+U', true),
       entry('mutu', 'quality', 'Ctrl+7', true),
       entry('riwayat', 'history', 'Ctrl+H'),
     ],

@@ -8,7 +8,10 @@ import { STAGES, type Stage } from '../../shared/assessment/stages.ts';
 export const SCREENS = [
   'peringkat',
   'lembar',
+  'profil',
   'matriks',
+  'perkembangan',
+  'hasil-resmi',
   'impor',
   'mutu',
   'riwayat',

@@ -132,6 +132,13 @@ const shapes = {
       <circle cx="10.3" cy="6" r="1" />
     </>
   ),
+  trend: <path d="M2.5 13.5h11M2.5 10.5l3.2-3.2 2.6 2.2 5.2-5.8M10.6 3.5h3v3" />,
+  region: (
+    <>
+      <path d="M8 14c3-3.4 4.6-5.8 4.6-7.7a4.6 4.6 0 0 0-9.2 0C3.4 8.2 5 10.6 8 14z" />
+      <circle cx="8" cy="6.2" r="1.6" />
+    </>
+  ),
   present: <path d="M2 3h12M3 3v7.5h10V3M8 10.5V13M5.5 13.5h5M6.8 5l3 1.8-3 1.8z" />,
   more: <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" />,
 } satisfies Record<string, ReactNode>;

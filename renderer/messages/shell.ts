@@ -47,7 +47,10 @@ export const shell = {
 export const screenNames = {
   peringkat: 'Peringkat',
   lembar: 'Lembar evaluasi',
+  profil: 'Profil daerah',
   matriks: 'Matriks',
+  perkembangan: 'Perkembangan',
+  'hasil-resmi': 'Hasil resmi',
   impor: 'Impor',
   mutu: 'Cek mutu',
   riwayat: 'Riwayat',

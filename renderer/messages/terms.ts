@@ -23,3 +23,12 @@ export function shortRegionName(name: string): string {
   const { prefix, rest } = splitRegionName(name);
   return prefix ? `${prefix} ${rest}` : rest;
 }
+
+/** Choosing a region; several screens do. */
+export const regionText = {
+  region: 'Kabupaten/kota',
+  province: 'provinsi',
+  previous: 'Daerah sebelumnya',
+  next: 'Daerah berikutnya',
+  selected: 'Daerah terpilih',
+} as const;

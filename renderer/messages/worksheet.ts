@@ -67,10 +67,6 @@ export const worksheetText = {
   title: 'Lembar evaluasi',
   reading: 'Membaca lembar evaluasi',
 
-  region: 'Kabupaten/kota',
-  province: 'provinsi',
-  previousRegion: 'Daerah sebelumnya',
-  nextRegion: 'Daerah berikutnya',
   stages: 'Tahap penilaian',
   stageComplete: 'lengkap',
   furthestStage: (stage: Stage) => `Tahap terjauh: ${STAGE_NAMES[stage]}`,

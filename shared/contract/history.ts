@@ -90,6 +90,14 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     /** null: the map was removed. */
     file: z.string().nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('published-results'),
+    year: yearSchema,
+    /** Number of regions whose result was entered or taken away. */
+    regions: z.int(),
+    /** The region where it is one alone. */
+    region: regionNameSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('settings'), keys: z.array(z.string()) }),
 ]);
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;

@@ -27,6 +27,14 @@ import {
 } from './import.ts';
 import { mapPreviewInputSchema, mapPreviewSchema, mapSetInputSchema, provinceMapSchema } from './map.ts';
 import { matrixInputSchema, matrixSchema, setBlockInputSchema } from './matrix.ts';
+import { profileInputSchema, profileSchema } from './profile.ts';
+import {
+  publishedCompareInputSchema,
+  publishedComparisonSchema,
+  publishedExplainInputSchema,
+  publishedExplanationSchema,
+  publishedSetInputSchema,
+} from './published.ts';
 import {
   participationInputSchema,
   publishedDistributionSchema,
@@ -43,6 +51,7 @@ import {
 } from './quality.ts';
 import { appStateSchema, regionSchema, settingsSchema } from './state.ts';
 import { fileOutputSchema, taskSchema, yearSchema } from './terms.ts';
+import { changeInputSchema, changeSchema, trendInputSchema, trendSchema } from './trend.ts';
 import {
   setTextInputSchema,
   setValueInputSchema,
@@ -85,6 +94,19 @@ export const operations = {
   'map.preview': { input: mapPreviewInputSchema, output: mapPreviewSchema },
   'map.set': { input: mapSetInputSchema, output: done },
   'map.remove': { input: nothing, output: done },
+  /** Enters or takes away results of a decree or report: all of them as one change set. */
+  'published.set': { input: publishedSetInputSchema, output: done },
+  /** Published results of a year beside our own evaluation. */
+  'published.compare': { input: publishedCompareInputSchema, output: publishedComparisonSchema },
+  /** Which single level would make our figures the published ones. */
+  'published.explain': { input: publishedExplainInputSchema, output: publishedExplanationSchema },
+
+  /** One region in one year, against the province and the year before. */
+  'profile.get': { input: profileInputSchema, output: profileSchema },
+  /** Every region's index over the years, with the national averages to compare with. */
+  'trend.get': { input: trendInputSchema, output: trendSchema },
+  /** What moved a region's index between two years, indicator by indicator. */
+  'change.explain': { input: changeInputSchema, output: changeSchema },
 
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },

@@ -80,6 +80,10 @@ export function describeChange(summary: ChangeSummary): string {
       return `Sebaran predikat ${summary.year} menurut keputusan`;
     case 'map':
       return summary.file === null ? 'Peta GeoJSON dihapus' : `Peta GeoJSON ${summary.file} dimuat`;
+    case 'published-results':
+      return summary.region
+        ? `Hasil resmi ${summary.region.name} ${summary.year}`
+        : `Hasil resmi ${summary.year}, ${formatCount(summary.regions)} daerah`;
     case 'settings':
       return `Pengaturan: ${summary.keys.map((key) => SETTING_NAMES[key] ?? key).join(', ')}`;
   }

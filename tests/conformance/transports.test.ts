@@ -5,6 +5,7 @@ import { projectFolder } from '../../electron/host/paths.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { OPERATION_NAMES, operations } from '../../shared/contract/operations.ts';
 import { failureSchema } from '../../shared/contract/result.ts';
+import { spbe2020 } from '../support/instruments.ts';
 import { openTestApplication } from '../support/temporary.ts';
 import { fakeElectron, TRANSPORTS, type Transport } from './transports.ts';
 
@@ -65,6 +66,22 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('evidence.read', { id });
   await call('worksheet.override', { ...PLACE, stage: 'dokumen', reason: 'Dilihat saat interviu' });
   await call('evidence.remove', { id });
+  await call('profile.get', { region: '53.05', year: 2024 });
+  await call('trend.get', {});
+  await call('matrix.setBlock', {
+    year: 2022,
+    stage: 'mandiri',
+    cells: spbe2020.indicators.map(({ id }) => ({ region: '53.05', indicator: id, value: 200 })),
+  });
+  await call('published.set', {
+    year: 2022,
+    results: [{ region: '53.05', result: { index: 203, predikat: 'Cukup', source: 'Keputusan uji' } }],
+  });
+  await call('published.compare', { year: 2022 });
+  await call('published.explain', { region: '53.05', year: 2022 });
+  await call('history.undo', {});
+  await call('history.undo', {});
+  await call('change.explain', { region: '53.05', from: 2022, to: 2024 });
   await call('matrix.setBlock', {
     year: 2024,
     stage: 'mandiri',

@@ -141,6 +141,9 @@ describe('the keyboard', () => {
     ['kosong', '/peringkat'],
     ['lengkap', '/lembar?tahun=2023&daerah=53.11'],
     ['lengkap', '/matriks?tahun=2023'],
+    ['lengkap', '/profil?tahun=2024&daerah=53.15'],
+    ['lengkap', '/perkembangan?daerah=53.15'],
+    ['lengkap', '/hasil-resmi?tahun=2022'],
     ['lengkap', '/impor'],
     ['lengkap', '/mutu?tahun=2024'],
     ['lengkap', '/laporan?tahun=2023'],
@@ -166,9 +169,12 @@ describe('the keyboard', () => {
     const current = page.getByRole('navigation').locator('[aria-current=page]');
     for (const [keys, name] of [
       ['Control+2', 'Lembar evaluasi'],
-      ['Control+3', 'Matriks'],
+      ['Control+3', 'Profil daerah'],
+      ['Control+m', 'Matriks'],
+      ['Control+g', 'Perkembangan'],
       ['Control+5', 'Impor'],
       ['Control+7', 'Cek mutu'],
+      ['Control+u', 'Hasil resmi'],
       ['Control+h', 'Riwayat'],
       ['Control+8', 'Laporan'],
       ['Control+9', 'Instrumen'],

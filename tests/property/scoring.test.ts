@@ -1,35 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { add, compare, equals, exact, formatExact, parseExact, sum } from '../../shared/scoring/exact.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { trace } from '../../shared/scoring/trace.ts';
+import { complete, indexOf, partial, valueOn } from '../support/arbitrary-values.ts';
 import { ALL_INSTRUMENTS } from '../support/instruments.ts';
-
-/** A value that the scale has, in hundredths. */
-function valueOn({ scale }: Instrument): fc.Arbitrary<number> {
-  return scale.decimals === 0
-    ? fc.integer({ min: scale.min, max: scale.max }).map((level) => level * 100)
-    : fc.integer({ min: scale.min * 100, max: scale.max * 100 });
-}
-
-function complete(instrument: Instrument): fc.Arbitrary<Map<string, number>> {
-  return fc
-    .tuple(...instrument.indicators.map(() => valueOn(instrument)))
-    .map((values) => new Map(instrument.indicators.map(({ id }, index) => [id, values[index] ?? 0])));
-}
-
-function partial(instrument: Instrument): fc.Arbitrary<Map<string, number>> {
-  return fc
-    .tuple(complete(instrument), fc.subarray(instrument.indicators.map(({ id }) => id)))
-    .map(([values, kept]) => new Map([...values].filter(([id]) => kept.includes(id))));
-}
-
-function indexOf(instrument: Instrument, values: Map<string, number>) {
-  const { index } = score(instrument, values);
-  if (!index) throw new Error('incomplete');
-  return index;
-}
 
 describe.each(ALL_INSTRUMENTS.map((instrument) => [instrument.id, instrument] as const))(
   '%s',

@@ -12,8 +12,30 @@ export const SCENE_NAMES = ['kosong', 'contoh', 'lengkap', 'impor', 'bukti', 'te
 export type SceneName = (typeof SCENE_NAMES)[number];
 
 const SUMBA_TIMUR = '53.11';
+const SIKKA = '53.07';
 const NAGEKEO = '53.16';
 const MANGGARAI_BARAT = '53.15';
+
+const RECOMMENDATIONS = [
+  [
+    2024,
+    'interviu',
+    '5',
+    'Tetapkan kebijakan layanan pusat data dalam Peraturan Bupati, dengan pembagian tugas dan tenggat.',
+  ],
+  [
+    2024,
+    'interviu',
+    '31',
+    'Jadwalkan audit keamanan aplikasi umum bersama Inspektorat paling lambat triwulan kedua.',
+  ],
+  [
+    2023,
+    'dokumen',
+    '33',
+    'Hubungkan layanan penganggaran dengan perencanaan, lalu tinjau manfaatnya setiap tahun.',
+  ],
+] as const;
 
 /** Imports a workbook; the one ambiguous name in the fixtures is Sumba Timur's, as the press reports it. */
 async function importFile(call: Call, name: string): Promise<void> {
@@ -48,6 +70,23 @@ async function fillEverything(call: Call): Promise<void> {
     '09-pemdi-2026-kota-kupang.xlsx',
   ]) {
     await importFile(call, name);
+  }
+  await call('published.set', {
+    year: 2022,
+    results: [
+      {
+        region: SIKKA,
+        result: {
+          index: 231,
+          domains: { '1': 180, '2': 220, '3': 136, '4': 286 },
+          source: 'Keputusan contoh 1/2023',
+        },
+      },
+    ],
+  });
+  const advice = { region: MANGGARAI_BARAT, kind: 'rekomendasi' } as const;
+  for (const [year, stage, indicator, text] of RECOMMENDATIONS) {
+    await call('worksheet.setText', { ...advice, year, stage, indicator, text });
   }
   const worksheet = { region: NAGEKEO, year: 2025, stage: 'mandiri' } as const;
   for (let number = 1; number <= 23; number += 1) {

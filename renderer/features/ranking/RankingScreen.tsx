@@ -3,8 +3,12 @@ import { useState } from 'react';
 import { useAppState, useEvaluationContext } from '../../app/context.ts';
 import { useQuery } from '../../app/query.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
+import { goTo, useView } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { usableBasis } from './basis-choice.ts';
+import { useHotkeys } from '../../components/use-hotkeys.ts';
+import { profileText } from '../../messages/profile.ts';
+import { regionText } from '../../messages/terms.ts';
 import { FirstScreen } from './FirstScreen.tsx';
 import { Presentation } from './presentation/Presentation.tsx';
 import { useRankingView } from './ranking-view.ts';
@@ -32,6 +36,12 @@ export function RankingScreen() {
         }
       : null;
   const ranking = useQuery('ranking.get', input, { keepPrevious: true });
+
+  const region = useView((view) => view.region);
+  useHotkeys(regionText.selected, [
+    { keys: 'P', label: profileText.title, run: () => goTo('profil', { region }) },
+    { keys: 'T', label: profileText.openTrend, run: () => goTo('perkembangan', { region }) },
+  ]);
 
   const problem = appState.data ? ranking : appState;
   if (problem.error && problem.data === undefined) {

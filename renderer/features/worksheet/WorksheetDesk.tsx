@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { useStable } from '../../app/use-stable.ts';
+import type { Regions } from '../../app/region-choice.ts';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
@@ -19,7 +20,7 @@ import { TextFields } from './TextFields.tsx';
 import { UnsavedBar } from './UnsavedBar.tsx';
 import { useDesk } from './use-desk.ts';
 import { worksheetStore } from './use-worksheet.ts';
-import { useWorksheetView, type Region } from './use-worksheet-view.ts';
+import { useWorksheetView } from './use-worksheet-view.ts';
 import { WorksheetColumns } from './WorksheetColumns.tsx';
 import { WorksheetHeader } from './WorksheetHeader.tsx';
 import { nextOpen } from './worksheet-model.ts';
@@ -31,7 +32,7 @@ const AFTER_EVIDENCE = TEXT_KINDS.filter((kind) => !BEFORE_EVIDENCE.includes(kin
 
 interface WorksheetDeskProps {
   readonly context: EvaluationContext;
-  readonly regions: readonly [Region, ...Region[]];
+  readonly regions: Regions;
 }
 
 const showStage = (stage: Stage) => setContext({ stage });

@@ -2,15 +2,14 @@
 import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Participation } from '../../../shared/contract/terms.ts';
+import type { Region } from '../../app/region-choice.ts';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { Select } from '../../components/Select.tsx';
-import { shortRegionName } from '../../messages/terms.ts';
+import { RegionPicker } from '../../components/RegionPicker.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { ParticipationControl } from './ParticipationControl.tsx';
 import { StageTabs } from './StageTabs.tsx';
-import type { Region } from './use-worksheet-view.ts';
 import styles from './WorksheetHeader.module.css';
 import type { SheetKey } from './edits.ts';
 
@@ -45,34 +44,7 @@ export const WorksheetHeader = memo(function WorksheetHeader(props: WorksheetHea
   const { region, regions, participation, stage, isFurthestStage } = props;
   return (
     <div className={styles['header']}>
-      <div className={styles['steps']}>
-        <IconButton
-          icon="chevron-left"
-          label={worksheetText.previousRegion}
-          shortcut="Alt+ArrowLeft"
-          onClick={() => props.onStepRegion(-1)}
-        />
-        <IconButton
-          icon="chevron-right"
-          label={worksheetText.nextRegion}
-          shortcut="Alt+ArrowRight"
-          onClick={() => props.onStepRegion(1)}
-        />
-      </div>
-      <h1 className={styles['region']}>
-        <Select
-          label={`${worksheetText.region}: ${shortRegionName(region.name)}`}
-          variant="plain"
-          className={styles['picker'] ?? ''}
-          options={regions.map(({ code, name, kind }) => ({
-            value: code,
-            label: shortRegionName(name),
-            ...(kind === 'provinsi' ? { note: worksheetText.province } : {}),
-          }))}
-          value={region.code}
-          onChange={props.onRegion}
-        />
-      </h1>
+      <RegionPicker region={region} regions={regions} onRegion={props.onRegion} onStep={props.onStepRegion} />
       <StageTabs stage={stage} progress={props.progress} total={props.total} onChange={props.onStage} />
       {isFurthestStage && (
         <span className={styles['note']}>

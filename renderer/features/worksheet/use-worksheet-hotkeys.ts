@@ -5,6 +5,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useHotkeys, type Hotkey } from '../../components/use-hotkeys.ts';
 import { evidenceText } from '../../messages/evidence.ts';
+import { regionText } from '../../messages/terms.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { textHotkeys } from './text-keys.ts';
 import { levelsOf } from './worksheet-model.ts';
@@ -84,8 +85,8 @@ export function useWorksheetHotkeys(keys: WorksheetKeys): void {
     { keys: 'F', label: worksheetText.focusMode, run: keys.onFocusMode },
     { keys: 'I', label: worksheetText.keyExplain, run: keys.onExplain },
     { keys: 'Escape', label: worksheetText.keyBack },
-    { keys: 'Alt+ArrowLeft', label: worksheetText.previousRegion, run: () => keys.onStepRegion(-1) },
-    { keys: 'Alt+ArrowRight', label: worksheetText.nextRegion, run: () => keys.onStepRegion(1) },
+    { keys: 'Alt+ArrowLeft', label: regionText.previous, run: () => keys.onStepRegion(-1) },
+    { keys: 'Alt+ArrowRight', label: regionText.next, run: () => keys.onStepRegion(1) },
     { keys: 'Ctrl+.', label: worksheetText.toggleDetail, run: keys.onToggleDetail },
   ]);
 }

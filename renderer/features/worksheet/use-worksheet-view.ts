@@ -1,13 +1,12 @@
 /** Which worksheet is on screen, at which stage, with which rows; and what can be done with it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { furthestStage, type Stage } from '../../../shared/assessment/stages.ts';
-import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useAppPart, type EvaluationContext } from '../../app/context.ts';
 import { useQuery } from '../../app/query.ts';
+import { useRegionChoice, type Regions } from '../../app/region-choice.ts';
 import { useReused } from '../../app/use-last.ts';
-import { selectRegion, useView } from '../../app/view-store.ts';
 import { evidenceMarks } from '../evidence/evidence-marks.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
 import { useFindings } from './use-findings.ts';
@@ -25,8 +24,6 @@ import {
 } from './worksheet-model.ts';
 import { sheetId, type SheetKey } from './edits.ts';
 import { applyTextEdits } from './worksheet-texts.ts';
-
-export type Region = OperationOutput<'regions.list'>[number];
 
 /** The same object as long as it is the same instrument, although it is read again after every change. */
 function useStableInstrument(instrument: Instrument): Instrument {
@@ -107,18 +104,13 @@ function useSetValue(key: SheetKey, stage: Stage, model: WorksheetModel, isCurre
   return setValue;
 }
 
-export function useWorksheetView(context: EvaluationContext, regions: readonly [Region, ...Region[]]) {
+export function useWorksheetView(context: EvaluationContext, regions: Regions) {
   const { year } = context;
   const instrument = useStableInstrument(context.instrument);
-  const chosen = useView((view) => view.region);
   const settings = useAppPart((state) => state.settings);
   const evaluator = settings?.evaluator ?? '';
 
-  const position = Math.max(
-    0,
-    regions.findIndex(({ code }) => code === chosen),
-  );
-  const region = regions[position] ?? regions[0];
+  const { region, step: stepRegion } = useRegionChoice(regions);
   const key = useMemo<SheetKey>(
     () => ({ region: region.code, year, instrument: instrument.id }),
     [region.code, year, instrument.id],
@@ -162,10 +154,6 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   const [activeId, setActiveId] = useState<string | null>(null);
   const activeRow = visibleRows.find((row) => row.indicator.id === activeId) ?? visibleRows[0] ?? null;
 
-  const stepRegion = (step: 1 | -1) => {
-    const next = regions[(position + step + regions.length) % regions.length];
-    if (next) selectRegion(next.code);
-  };
   return {
     ...data,
     key,

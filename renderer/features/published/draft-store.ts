@@ -1,0 +1,17 @@
+/** What is being entered as published results. It outlives the screen: leaving it for a look elsewhere loses nothing. */
+import { create } from 'zustand';
+import type { Draft } from './published-draft.ts';
+
+export interface PublishedEntry {
+  readonly year: number;
+  readonly instrument: string;
+  readonly draft: Draft;
+  readonly source: string;
+}
+
+/** null while nothing is being entered. */
+export const usePublishedEntry = create<{ readonly entry: PublishedEntry | null }>(() => ({ entry: null }));
+
+export function setPublishedEntry(entry: PublishedEntry | null): void {
+  usePublishedEntry.setState({ entry });
+}

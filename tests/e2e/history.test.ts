@@ -1,0 +1,127 @@
+/** A region's profile, its years and its published results, by keyboard, in a real Chromium against the real host. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spbe2020 } from '../support/instruments.ts';
+import { PUBLISHED_CASES } from '../support/published-cases.ts';
+import { ask, openWorksheetWindow, paste, type WorksheetWindow } from './worksheet-window.ts';
+
+let folder: string;
+let window: WorksheetWindow;
+let page: Page;
+
+const ALOR = '53.05';
+const [earlier, later] = ['Kota Bandar Lampung 2021', 'Kota Bandar Lampung 2022'].map(
+  (name) => PUBLISHED_CASES.find((entry) => entry.name === name)?.values ?? new Map<string, number>(),
+);
+
+async function fill(year: number, stage: 'mandiri' | 'interviu', values: ReadonlyMap<string, number>) {
+  const cells = [...values].map(([indicator, value]) => ({ region: ALOR, indicator, value }));
+  await ask(page, 'matrix.setBlock', { year, stage, cells });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
+  window = await openWorksheetWindow(folder);
+  page = window.page;
+  await window.open('#/pengaturan');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await fill(2021, 'mandiri', earlier ?? new Map());
+  await fill(2022, 'mandiri', new Map(spbe2020.indicators.map(({ id }) => [id, 300])));
+  await fill(2022, 'interviu', new Map(later).set('42', 300));
+});
+
+afterAll(async () => {
+  await window.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
+const title = () => page.getByRole('heading', { level: 1 }).innerText();
+
+describe('the profile', () => {
+  it('shows aspects, claims and findings of a region, and keys lead to the next one and to the worksheet', async () => {
+    await window.open(`#/profil?tahun=2022&daerah=${ALOR}`);
+    await page.getByRole('img', { name: /^Aspek terhadap kabupaten\/kota: .*Administrasi 1,70/ }).waitFor();
+    await page.getByText('+0,27 dari 2021').waitFor();
+    const claims = page.getByRole('region', { name: 'Klaim mandiri' });
+    await claims.getByText('Tampilkan semua', { exact: false }).click();
+    const count = spbe2020.indicators.filter(
+      ({ id }) => (id === '42' ? 300 : (later?.get(id) ?? 0)) < 300,
+    ).length;
+    await poll(() => claims.getByRole('listitem').count()).toBe(count);
+    const strengths = page.getByRole('region', { name: 'Kekuatan, level 4–5' });
+    await poll(() => strengths.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^44\s+Layanan JDIH\s+level 4$/),
+    ]);
+    await page.keyboard.press('Alt+ArrowRight');
+    await poll(title).toContain('Flores Timur');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await poll(title).toContain('Alor');
+    await page.keyboard.press('l');
+    await page.getByRole('radiogroup', { name: /Tahap/ }).first().waitFor();
+    await poll(title).toContain('Alor');
+  });
+});
+
+describe('the years', () => {
+  it('contributions add up to the difference; the chart has its figures as a table', async () => {
+    await window.open(`#/perkembangan?daerah=${ALOR}`);
+    const table = page.getByRole('table', { name: 'Sumbangan tiap indikator' });
+    await table.waitFor();
+    const foot = await table.locator('tfoot').innerText();
+    expect(foot.replaceAll(/\s+/g, ' ')).toContain('1,2000 1,4725 +0,2725');
+    const parts = await table.locator('tbody td:last-child').allInnerTexts();
+    const sum = parts.reduce(
+      (total, text) => total + Math.round(10_000 * Number(text.replace('−', '-').replace(',', '.'))),
+      0,
+    );
+    expect(sum).toBe(2725);
+    await page.getByRole('button', { name: 'Gambar dan tabel: Tren indeks' }).click();
+    await page.getByRole('menuitem', { name: 'Tampilkan sebagai tabel' }).click();
+    const figures = page.getByRole('table', { name: 'Tren indeks' });
+    await poll(() => figures.getByRole('row', { name: /^2022/ }).innerText()).toContain('1,47');
+  });
+});
+
+describe('published results', () => {
+  it('are pasted by name, need a source, and are one change; a difference is explained by single levels', async () => {
+    await window.open('#/hasil-resmi?tahun=2022');
+    await page.getByRole('grid', { name: 'Hasil resmi dan penilaian sendiri' }).waitFor();
+    await page.getByRole('button', { name: /^Isi hasil resmi/ }).click();
+    const first = page.getByRole('textbox', { name: 'Hasil resmi, Kab. Kupang' });
+    await first.focus();
+    await paste(
+      page,
+      [
+        'Nama\tKebijakan\tTata Kelola\tManajemen\tLayanan\tIndeks\tPredikat',
+        'Kab. Alor\t2,00\t1,00\t1,00\t1,82\t1,50\tKurang',
+        'Kab. Belu\t\t\t\t\t1,92\tCukup',
+      ].join('\n'),
+    );
+    await page.getByText('2 daerah terisi.').waitFor();
+    await page.getByRole('button', { name: 'Simpan 2 hasil resmi' }).click();
+    await page.getByText('Tulis sumbernya.').waitFor();
+    await page.getByRole('textbox', { name: 'Sumber baris yang diubah' }).fill('KepmenPANRB 108/2023');
+    const changes = (await ask(page, 'history.list', { limit: 1000 })).length;
+    await page.getByRole('button', { name: 'Simpan 2 hasil resmi' }).click();
+    const grid = page.getByRole('grid', { name: 'Hasil resmi dan penilaian sendiri' });
+    await grid.waitFor();
+    expect((await ask(page, 'history.list', { limit: 1000 })).length).toBe(changes + 1);
+    const alor = grid.getByRole('row', { name: /Alor/ });
+    await poll(() => alor.innerText()).toContain('+0,03');
+    await alor.click();
+    const panel = page.getByRole('region', { name: 'Penjelasan selisih' });
+    await poll(() => panel.getByRole('listitem').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/^42\s+Layanan Pengaduan Pelayanan Publik\s+3 → 4$/),
+    );
+    await page.getByRole('button', { name: 'Urungkan' }).first().click();
+    await poll(() => alor.innerText()).not.toContain('+0,03');
+  });
+
+  it('no script and no policy complained', () => {
+    expect(window.errors).toEqual([]);
+  });
+});
