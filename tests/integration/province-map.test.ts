@@ -35,7 +35,7 @@ describe("the office's own map", () => {
     const { features } = await app.call('map.preview', { file: unknown });
     const open = features.filter(({ code }) => code === null);
     expect(open.map(({ written }) => written).toSorted()).toEqual(['Pulau dua', 'Pulau satu']);
-    const [first] = open.filter(({ written }) => written === 'Pulau satu');
+    const first = open.find(({ written }) => written === 'Pulau satu');
     await app.call('map.set', { file: unknown, answers: [{ feature: first?.feature ?? -1, code: '53.05' }] });
     const codes = (await app.call('map.get', {}))?.drawing?.regions.map(({ code }) => code) ?? [];
     expect(codes).toContain('53.05');
