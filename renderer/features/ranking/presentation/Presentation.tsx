@@ -1,6 +1,6 @@
 /** The year's ranking for a projector: the whole window, large type, one key for the next slide. */
 import { Dialog } from '@base-ui/react/dialog';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useQuery } from '../../../app/query.ts';
 import type { EvaluationContext } from '../../../app/context.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -31,22 +31,23 @@ export function Presentation({ context, onClose }: PresentationProps) {
   const [current, setCurrent] = useState(0);
   const id = SLIDES[current] ?? SLIDES[0];
 
-  // On the window: a key pressed before the focus has arrived must not be lost in front of an audience.
-  useEffect(() => {
+  // On the window, before the dialog keeps arrows to itself, and from the first paint: no key may be lost in front of
+  // an audience.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof Element)) return;
       // Keys inside a menu or on a control are that control's.
       if (target.closest('[role=menu]')) return;
-      if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, [role=button]')) return;
-      const next = slideAfter(event.key, current, SLIDES.length);
-      if (next === null) return;
+      if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;
+      if (slideAfter(event.key, 0, SLIDES.length) === null) return;
       event.preventDefault();
-      setCurrent(next);
+      event.stopPropagation();
+      setCurrent((shown) => slideAfter(event.key, shown, SLIDES.length) ?? shown);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [current]);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
