@@ -15,7 +15,7 @@ export interface ChangeWriter {
 }
 
 /** Single rows, and levels that were written as a whole. */
-type Written = RowChange | ChangeRecord;
+export type Written = RowChange | ChangeRecord;
 
 function isRecord(written: Written): written is ChangeRecord {
   return 'scope' in written;

@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/contract/result.ts';
 import type { ChangeRecord } from '../database/change-records.ts';
 import type { ChangeStore } from '../database/change-store.ts';
 import type { RowStore } from '../database/row-store.ts';
-import { createChangeWriter, recordsOf, type ChangeWriter } from './change-writer.ts';
+import { createChangeWriter, recordsOf, type ChangeWriter, type Written } from './change-writer.ts';
 import { revertRecord, rowsChangedSince } from './revert-records.ts';
 
 export type { ChangeWriter } from './change-writer.ts';
@@ -86,7 +86,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
   return {
     commit(entry, write) {
       return transaction(() => {
-        const written: Parameters<typeof recordsOf>[0][number][] = [];
+        const written: Written[] = [];
         write(createChangeWriter(rows, written));
         const records = recordsOf(written);
         if (records.length === 0) return null;
