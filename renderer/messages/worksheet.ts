@@ -47,7 +47,9 @@ function levelFaultText(fault: LevelInputFault, typed: string, min: number, max:
 function textHint(kind: TextKind, stage: Stage, isFilled: boolean): string {
   switch (kind) {
     case 'penjelasan':
-      return isFilled ? '' : 'wajib menurut pedoman, belum diisi';
+      return isFilled ? 'fakta' : 'fakta; wajib menurut pedoman, belum diisi';
+    case 'analisis':
+      return isFilled ? '' : 'mengapa fakta itu memenuhi level';
     case 'bukti':
       return isFilled ? '' : 'dokumen, nomor, halaman';
     case 'catatan':

@@ -13,6 +13,7 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 
 export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
   penjelasan: 'Penjelasan',
+  analisis: 'Analisis',
   bukti: 'Data dukung',
   catatan: 'Catatan',
   justifikasi: 'Justifikasi',

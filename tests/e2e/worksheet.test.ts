@@ -133,6 +133,7 @@ describe('texts', () => {
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
     for (const [key, name] of Object.entries({
       p: 'Penjelasan',
+      l: 'Analisis',
       b: 'Data dukung',
       c: 'Catatan',
       j: 'Justifikasi',

@@ -5,6 +5,7 @@ import type { Hotkey } from '../../components/use-hotkeys.ts';
 
 export const TEXT_KEYS: Readonly<Record<TextKind, string>> = {
   penjelasan: 'P',
+  analisis: 'L',
   bukti: 'B',
   catatan: 'C',
   justifikasi: 'J',
