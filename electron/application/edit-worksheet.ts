@@ -10,7 +10,7 @@ import { requireRegion } from './worksheet.ts';
 type Done = { changeSet: string | null };
 
 /** @throws {Refusal} not-found */
-function requireIndicator(instrument: Instrument, indicator: string): void {
+export function requireIndicator(instrument: Instrument, indicator: string): void {
   if (instrument.indicators.some(({ id }) => id === indicator)) return;
   throw new Refusal('not-found', `${instrument.id} has no indicator ${indicator}`, { indicator });
 }

@@ -1,5 +1,6 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { addComment, editComment, getNotes, removeComment } from './comments.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -11,7 +12,9 @@ import { listBatches, readOriginal } from './import/batches.ts';
 import { mapSheet } from './import/map.ts';
 import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
 import { exportReport } from './import/report.ts';
+import { listParticipation } from './list-participation.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
+import { listRecommendations, setRecommendation } from './recommendations.ts';
 import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
@@ -42,9 +45,16 @@ export const handlers: Handlers = {
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
   'worksheet.setText': setText,
+  'worksheet.notes': getNotes,
+  'comment.add': addComment,
+  'comment.edit': editComment,
+  'comment.remove': removeComment,
+  'recommendation.set': setRecommendation,
+  'recommendation.list': listRecommendations,
   'matrix.get': getMatrix,
   'matrix.setBlock': setBlock,
   'participation.set': setParticipation,
+  'participation.list': listParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,
   'import.map': mapSheet,
@@ -80,6 +90,10 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'distribution.set',
   'worksheet.setValue',
   'worksheet.setText',
+  'comment.add',
+  'comment.edit',
+  'comment.remove',
+  'recommendation.set',
   'matrix.setBlock',
   'participation.set',
   'import.apply',

@@ -10,6 +10,7 @@ import {
 import { createChangeStore, type ChangeStore } from '../database/change-store.ts';
 import { openDatabase, type Database } from '../database/connection.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
+import { createNotesRepository, type NotesRepository } from '../database/notes-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
@@ -32,6 +33,7 @@ export interface Services {
   readonly changes: ChangeStore;
   readonly regions: RegionsRepository;
   readonly assessments: AssessmentsRepository;
+  readonly notes: NotesRepository;
   readonly imports: ImportsRepository;
   readonly originals: OriginalFiles;
   readonly instruments: InstrumentCatalogue;
@@ -86,6 +88,7 @@ export function createServices(options: ServiceOptions): Services {
     changes,
     regions,
     assessments: createAssessmentsRepository(database),
+    notes: createNotesRepository(database),
     imports: createImportsRepository(database),
     originals: createOriginalFiles(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),

@@ -1,5 +1,6 @@
 /** Change sets: what was done, for the undo button, the history and the audit trail. */
 import { z } from 'zod';
+import { FOLLOW_UP_STATUSES } from '../assessment/recommendations.ts';
 import {
   hundredthsSchema,
   indicatorIdSchema,
@@ -46,6 +47,20 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     files: z.array(z.string()),
     values: z.int(),
     texts: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('comment'),
+    region: regionNameSchema,
+    year: yearSchema,
+    indicator: indicatorIdSchema,
+    action: z.enum(['add', 'edit', 'remove']),
+  }),
+  z.strictObject({
+    kind: z.literal('recommendation'),
+    region: regionNameSchema,
+    year: yearSchema,
+    indicator: indicatorIdSchema,
+    status: z.enum(FOLLOW_UP_STATUSES),
   }),
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),

@@ -18,6 +18,16 @@ import {
 } from './import.ts';
 import { matrixInputSchema, matrixSchema, setBlockInputSchema } from './matrix.ts';
 import {
+  addCommentInputSchema,
+  editCommentInputSchema,
+  listedRecommendationSchema,
+  notesSchema,
+  recommendationListInputSchema,
+  removeCommentInputSchema,
+  setRecommendationInputSchema,
+} from './notes.ts';
+import { participationListInputSchema, participationListSchema } from './participation.ts';
+import {
   participationInputSchema,
   publishedDistributionSchema,
   rankingInputSchema,
@@ -65,11 +75,23 @@ export const operations = {
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },
   'worksheet.setText': { input: setTextInputSchema, output: done },
+  /** Comments and follow-up beside the indicators of a worksheet. */
+  'worksheet.notes': { input: worksheetKeySchema, output: notesSchema },
+  'comment.add': { input: addCommentInputSchema, output: done },
+  'comment.edit': { input: editCommentInputSchema, output: done },
+  'comment.remove': { input: removeCommentInputSchema, output: done },
+  'recommendation.set': { input: setRecommendationInputSchema, output: done },
+  /** Newest year first, then by region and in the instrument's order. */
+  'recommendation.list': {
+    input: recommendationListInputSchema,
+    output: z.array(listedRecommendationSchema),
+  },
   /** Every region by every indicator at one stage. */
   'matrix.get': { input: matrixInputSchema, output: matrixSchema },
   /** Writes many values as one change set: all of them, or none. */
   'matrix.setBlock': { input: setBlockInputSchema, output: done },
   'participation.set': { input: participationInputSchema, output: done },
+  'participation.list': { input: participationListInputSchema, output: participationListSchema },
 
   'import.preview': { input: previewInputSchema, output: importSessionSchema },
   'import.answer': {

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'changed-since',
+  'not-author',
   'sample-needs-empty-year',
   'session-expired',
   'needs-answer',

@@ -1,7 +1,7 @@
 /** What a change set did, in one Indonesian line: for the undo button, the history and the command line. */
 import type { ChangeSummary } from '../contract/history.ts';
 import { formatCount, formatLevel } from './format.ts';
-import { STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
+import { FOLLOW_UP_NAMES, STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
 
 const SETTING_NAMES: Readonly<Record<string, string>> = {
   province: 'provinsi',
@@ -10,6 +10,12 @@ const SETTING_NAMES: Readonly<Record<string, string>> = {
   theme: 'tema',
   bandRule: 'aturan predikat',
 };
+
+const COMMENT_DEEDS = {
+  add: 'Komentar',
+  edit: 'Perubahan komentar',
+  remove: 'Penghapusan komentar',
+} as const;
 
 function level(value: number | null): string {
   return value === null ? 'kosong' : formatLevel(value);
@@ -44,6 +50,15 @@ export function describeChange(summary: ChangeSummary): string {
         `${formatCount(summary.values)} nilai`,
         ...(summary.texts > 0 ? [`${formatCount(summary.texts)} teks`] : []),
       ].join(', ');
+    case 'comment': {
+      const { region, year, indicator, action } = summary;
+      return `${COMMENT_DEEDS[action]} indikator ${indicator}, ${region.name} ${year}`;
+    }
+    case 'recommendation': {
+      const { region, year, indicator, status } = summary;
+      const state = FOLLOW_UP_NAMES[status].toLowerCase();
+      return `Tindak lanjut indikator ${indicator} (${state}), ${region.name} ${year}`;
+    }
     case 'sample':
       return `Data contoh ${summary.year} dimuat`;
     case 'sample-removed':

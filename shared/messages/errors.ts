@@ -37,6 +37,10 @@ const texts: ErrorTexts = {
     'Data ini sudah berubah setelah perubahan tersebut.',
     'Nilai yang baru tetap. Buka Riwayat untuk melihat perubahan terakhir.',
   ),
+  'not-author': text(
+    'Komentar ini ditulis orang lain.',
+    'Komentar tetap seperti semula. Tulis tanggapan sebagai komentar baru.',
+  ),
   'sample-needs-empty-year': text(
     'Tahun data contoh sudah berisi data lain.',
     'Data yang ada tetap. Data contoh hanya dimuat ke tahun yang kosong.',

@@ -34,6 +34,18 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   });
   await call('matrix.get', { year: 2024 });
   await call('participation.set', { region: '53.08', year: 2024, participation: 'tidak-mengikuti' });
+  await call('participation.list', { year: 2024 });
+  const place = { region: '53.05', year: 2024, indicator: '1' };
+  await call('comment.add', { ...place, text: 'Tanyakan notula rapat' });
+  const notes = (await call('worksheet.notes', { region: '53.05', year: 2024 })) as {
+    comments: { id: string }[];
+  };
+  const comment = notes.comments[0]?.id;
+  await call('comment.edit', { comment, text: 'Tanyakan notula rapat 2024' });
+  await call('comment.remove', { comment });
+  const followUp = { priority: 'tinggi', unit: 'Dinas Kominfo', due: '2024-12-31', status: 'berjalan' };
+  await call('recommendation.set', { ...place, ...followUp });
+  await call('recommendation.list', { year: 2024 });
   await call('history.undo', {});
   await call('history.redo', {});
   await call('history.list', {});
