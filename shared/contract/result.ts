@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'storage-corrupt',
   'storage-busy',
   'newer-database',
+  'already-open',
   'cancelled',
   'not-authorised',
   'unknown-operation',

@@ -97,6 +97,10 @@ const texts: ErrorTexts = {
     title: `Data dibuat dengan versi ${part(detail, 'version', 'yang lebih baru')}.`,
     next: 'Tidak ada yang berubah. Perbarui aplikasi untuk membukanya.',
   }),
+  'already-open': text(
+    'Data ini sudah dibuka di jendela lain.',
+    'Tidak ada yang berubah. Pakai jendela yang sudah terbuka, atau tutup dahulu jendela itu.',
+  ),
   cancelled: text('Pekerjaan dihentikan.', 'Tidak ada yang ditulis.'),
   'not-authorised': text(
     'Jendela ini tidak lagi terhubung ke aplikasi.',
