@@ -14,6 +14,14 @@ import { answerImport, previewImport, removeFile, showGrid } from './import/prev
 import { exportReport } from './import/report.ts';
 import { listParticipation } from './list-participation.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
+import {
+  exportCriteriaTemplate,
+  getCriteria,
+  loadCriteria,
+  previewCriteria,
+  removeCriteria,
+  summariseCriteria,
+} from './official-criteria.ts';
 import { listRecommendations, setRecommendation } from './recommendations.ts';
 import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
@@ -70,6 +78,12 @@ export const handlers: Handlers = {
   'import.original': readOriginal,
   'template.export': exportTemplate,
   'workbook.export': exportWorkbook,
+  'criteria.summary': (services) => summariseCriteria(services),
+  'criteria.get': getCriteria,
+  'criteria.preview': previewCriteria,
+  'criteria.load': loadCriteria,
+  'criteria.remove': removeCriteria,
+  'criteria.template': exportCriteriaTemplate,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
@@ -97,6 +111,8 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'matrix.setBlock',
   'participation.set',
   'import.apply',
+  'criteria.load',
+  'criteria.remove',
   'history.undo',
   'history.redo',
   'history.revert',

@@ -9,6 +9,7 @@ import {
 } from '../database/assessments-repository.ts';
 import { createChangeStore, type ChangeStore } from '../database/change-store.ts';
 import { openDatabase, type Database } from '../database/connection.ts';
+import { createCriteriaRepository, type CriteriaRepository } from '../database/criteria-repository.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
 import { createNotesRepository, type NotesRepository } from '../database/notes-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly regions: RegionsRepository;
   readonly assessments: AssessmentsRepository;
   readonly notes: NotesRepository;
+  readonly criteria: CriteriaRepository;
   readonly imports: ImportsRepository;
   readonly originals: OriginalFiles;
   readonly instruments: InstrumentCatalogue;
@@ -89,6 +91,7 @@ export function createServices(options: ServiceOptions): Services {
     regions,
     assessments: createAssessmentsRepository(database),
     notes: createNotesRepository(database),
+    criteria: createCriteriaRepository(database),
     imports: createImportsRepository(database),
     originals: createOriginalFiles(join(dataFolder, 'bukti')),
     instruments: createInstrumentCatalogue(resources.instruments),

@@ -62,6 +62,12 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     indicator: indicatorIdSchema,
     status: z.enum(FOLLOW_UP_STATUSES),
   }),
+  z.strictObject({
+    kind: z.literal('official-criteria'),
+    /** The file that they were loaded from; null when they were taken away. */
+    file: z.string().nullable(),
+    texts: z.int(),
+  }),
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),
   z.strictObject({ kind: z.literal('published-distribution'), year: yearSchema }),

@@ -4,6 +4,13 @@
  */
 import { z } from 'zod';
 import { instrumentSchema } from '../instrument/instrument.ts';
+import {
+  criteriaFileInputSchema,
+  criteriaKeySchema,
+  criteriaPreviewSchema,
+  criteriaSummarySchema,
+  officialCriteriaSchema,
+} from './criteria.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -120,6 +127,15 @@ export const operations = {
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
   /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
   'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
+
+  /** How much official text was loaded for each instrument. */
+  'criteria.summary': { input: nothing, output: criteriaSummarySchema },
+  'criteria.get': { input: criteriaKeySchema, output: officialCriteriaSchema },
+  'criteria.preview': { input: criteriaFileInputSchema, output: criteriaPreviewSchema },
+  'criteria.load': { input: criteriaFileInputSchema, output: done },
+  'criteria.remove': { input: criteriaKeySchema, output: done },
+  /** A workbook to write the official criteria into, with what is loaded already. */
+  'criteria.template': { input: criteriaKeySchema, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },

@@ -59,6 +59,10 @@ export function describeChange(summary: ChangeSummary): string {
       const state = FOLLOW_UP_NAMES[status].toLowerCase();
       return `Tindak lanjut indikator ${indicator} (${state}), ${region.name} ${year}`;
     }
+    case 'official-criteria': {
+      const texts = `${formatCount(summary.texts)} teks kriteria resmi`;
+      return summary.file === null ? `${texts} dihapus` : `${texts} dari ${summary.file}`;
+    }
     case 'sample':
       return `Data contoh ${summary.year} dimuat`;
     case 'sample-removed':

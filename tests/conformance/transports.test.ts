@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { buildCriteriaWorkbook } from '../../electron/excel/export/official-criteria/criteria-workbook.ts';
 import { projectFolder } from '../../electron/host/paths.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { OPERATION_NAMES, operations } from '../../shared/contract/operations.ts';
 import { failureSchema } from '../../shared/contract/result.ts';
+import { spbe2020 } from '../support/instruments.ts';
 import { openTestApplication } from '../support/temporary.ts';
 import { fakeElectron, TRANSPORTS, type Transport } from './transports.ts';
 
@@ -12,6 +14,17 @@ const workbook = new Uint8Array(
   readFileSync(join(projectFolder(), 'tests/fixtures/01-kuesioner-sumba-timur-2023.xlsx')),
 );
 const CELL = { region: '53.05', year: 2024, stage: 'mandiri', indicator: '1' };
+
+async function officialCriteria(): Promise<{ name: string; bytes: Uint8Array }> {
+  const texts = [{ indicator: '1', level: 1, text: 'Kriteria lengkap' }];
+  const bytes = await buildCriteriaWorkbook({
+    instrument: spbe2020,
+    texts,
+    generatedAt: new Date(0),
+    appVersion: '0',
+  });
+  return { name: 'kriteria.xlsx', bytes };
+}
 
 /** Uses every operation once or more; later steps build on earlier ones. */
 async function everyOperation(call: (name: string, input: unknown) => Promise<unknown>) {
@@ -46,6 +59,18 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   const followUp = { priority: 'tinggi', unit: 'Dinas Kominfo', due: '2024-12-31', status: 'berjalan' };
   await call('recommendation.set', { ...place, ...followUp });
   await call('recommendation.list', { year: 2024 });
+  const criteria = (await call('criteria.template', { instrument: 'spbe-2020' })) as {
+    fileName: string;
+    bytes: Uint8Array;
+  };
+  await call('criteria.preview', {
+    instrument: 'spbe-2020',
+    file: { name: criteria.fileName, bytes: criteria.bytes },
+  });
+  await call('criteria.load', { instrument: 'spbe-2020', file: await officialCriteria() });
+  await call('criteria.get', { instrument: 'spbe-2020' });
+  await call('criteria.summary', {});
+  await call('criteria.remove', { instrument: 'spbe-2020' });
   await call('history.undo', {});
   await call('history.redo', {});
   await call('history.list', {});

@@ -1,0 +1,29 @@
+/** Which indicator a row of criteria is about: its number, its name, or both when they agree. */
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { prepareNames } from '../recognise/indicator-names.ts';
+import { createNumberIndex } from '../recognise/indicator-numbers.ts';
+import type { SheetView } from '../recognise/sheet-view.ts';
+
+/** @returns null where the row names no indicator, `unclear` where number and name mean different ones. */
+export type IndicatorFinder = (sheet: SheetView, row: number, before: number) => string | 'unclear' | null;
+
+/** Looks at the columns left of the texts. */
+export function createIndicatorFinder(instrument: Instrument): IndicatorFinder {
+  const numbers = createNumberIndex(instrument);
+  const names = prepareNames(instrument)();
+  return (sheet, row, before) => {
+    let numbered: string | null = null;
+    let named: string | null = null;
+    let isBeyond = false;
+    for (let column = 1; column < before; column += 1) {
+      const cell = sheet.cell(row, column);
+      numbered ??= numbers.match(cell);
+      isBeyond ||= numbers.isBeyond(cell);
+      const match = names.match(sheet.text(row, column));
+      if (match?.isFullName || match?.isExact) named ??= match.indicator;
+    }
+    if (numbered === null && named === null) return isBeyond ? 'unclear' : null;
+    if (numbered !== null && named !== null && numbered !== named) return 'unclear';
+    return numbered ?? named;
+  };
+}
