@@ -191,7 +191,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   return {
     port,
     address: `http://${LOOPBACK}:${port}/?token=${options.token}`,
-    afterLastWindow: windows.afterLast,
+    afterLastWindow: (silence, callback) => windows.afterLast(silence, callback),
     close: () =>
       new Promise((resolve, reject) => {
         windows.stop();

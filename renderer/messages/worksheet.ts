@@ -61,6 +61,8 @@ function textHint(kind: TextKind, stage: Stage, isFilled: boolean): string {
   }
 }
 
+const quote = (text: string) => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`;
+
 export const worksheetText = {
   title: 'Lembar evaluasi',
   reading: 'Membaca lembar evaluasi',
@@ -150,10 +152,11 @@ export const worksheetText = {
   showLess: 'Ringkas',
   draftsRestored: 'Draf yang belum tersimpan dipulihkan.',
   draftName: (kind: string, indicator: string, stage: string) => `${kind} indikator ${indicator} (${stage})`,
-  draftConflict: (name: string) => `Draf ${name} berbeda dari teks yang tersimpan sesudahnya.`,
-  draftQuote: (text: string) => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`,
-  acceptDraft: 'Pakai draf',
-  rejectDraft: 'Buang draf',
+  textConflict: (name: string) => `${name} juga diubah di tempat lain.`,
+  storedText: (text: string) => (text === '' ? 'Di sana dikosongkan.' : `Tersimpan: ${quote(text)}.`),
+  ownText: (text: string) => (text === '' ? 'Di sini dikosongkan.' : `Diketik di sini: ${quote(text)}.`),
+  useOwnText: 'Pakai yang diketik',
+  keepStoredText: 'Pakai yang tersimpan',
 
   focusMode: 'Mode fokus',
   leaveFocusMode: 'Kembali ke lembar',

@@ -170,3 +170,26 @@ describe('participation', () => {
     expect(rows.filter(({ status }) => status === 'tidak-mengikuti')).toHaveLength(1);
   });
 });
+
+describe('a text that two windows change', () => {
+  const write = { ...PLACE, stage: 'dokumen', kind: 'penjelasan' } as const;
+
+  it('is refused where another text stands than the one it changes, and what is stored stays', async () => {
+    const app = openTestApplication();
+    await app.call('worksheet.setText', { ...write, text: 'Dari A', base: '' });
+    expect(await app.refusal('worksheet.setText', { ...write, text: 'Dari B', base: '' })).toBe(
+      'changed-since',
+    );
+    expect((await app.call('worksheet.get', ALOR)).texts.map(({ text }) => text)).toEqual(['Dari A']);
+    await app.call('worksheet.setText', { ...write, text: 'Dari B', base: 'Dari A' });
+    await app.call('worksheet.setText', { ...write, text: 'Tanpa dasar' });
+    expect((await app.call('worksheet.get', ALOR)).texts.map(({ text }) => text)).toEqual(['Tanpa dasar']);
+  });
+
+  it('the same text twice is no conflict', async () => {
+    const app = openTestApplication();
+    await app.call('worksheet.setText', { ...write, text: 'Sama', base: '' });
+    expect(await app.refusal('worksheet.setText', { ...write, text: 'Sama', base: '' })).toBe('accepted');
+    expect(await app.call('history.list', {})).toHaveLength(1);
+  });
+});

@@ -145,29 +145,27 @@ describe('the command line beside an open window', () => {
 
   it('both write at once and nothing is lost', async () => {
     const folder = temporaryFolder();
-    const { application, call } = openTestApplication(folder);
+    const app = openTestApplication(folder);
     const writing = commandLine(
       folder,
       'import',
       join(projectFolder(), 'tests/fixtures/04-matriks-22-kabkota-2023.xlsx'),
     );
-    let written = 0;
-    let isDone = false;
-    void writing.then(() => (isDone = true));
-    while (!isDone) {
+    const other = { isDone: false };
+    void writing.then(() => (other.isDone = true));
+    for (let written = 0; !other.isDone; written += 1) {
       const value = 100 * (1 + (written % 5));
-      const result = await application.call('worksheet.setValue', { ...ALOR, indicator: '1', value });
+      const result = await app.application.call('worksheet.setValue', { ...ALOR, indicator: '1', value });
       expect(result.ok).toBe(true);
-      written += 1;
       // The other process is only heard of between two turns.
       await nextTurn();
     }
     expect(await writing).toMatchObject({ code: 0 });
-    const history = await call('history.list', { limit: 1000 });
+    const history = await app.call('history.list', { limit: 1000 });
     const sequences = history.map(({ sequence }) => sequence);
     expect(new Set(sequences).size).toBe(sequences.length);
     expect(history.filter(({ summary }) => summary.kind === 'import')).toHaveLength(1);
-    expect((await call('database.verify', {})).ok).toBe(true);
+    expect((await app.call('database.verify', {})).ok).toBe(true);
   });
 
   it('processes that begin at the same moment on an empty folder make one database', async () => {

@@ -4,8 +4,15 @@ import { prepareNames } from '../recognise/indicator-names.ts';
 import { createNumberIndex } from '../recognise/indicator-numbers.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 
-/** @returns null where the row names no indicator, `unclear` where number and name mean different ones. */
-export type IndicatorFinder = (sheet: SheetView, row: number, before: number) => string | 'unclear' | null;
+/** The row is about an indicator, but not clearly about which. */
+export const UNCLEAR = Symbol('unclear');
+
+/** @returns null where the row names no indicator. */
+export type IndicatorFinder = (
+  sheet: SheetView,
+  row: number,
+  before: number,
+) => string | typeof UNCLEAR | null;
 
 /** Looks at the columns left of the texts. */
 export function createIndicatorFinder(instrument: Instrument): IndicatorFinder {
@@ -22,8 +29,8 @@ export function createIndicatorFinder(instrument: Instrument): IndicatorFinder {
       const match = names.match(sheet.text(row, column));
       if (match?.isFullName || match?.isExact) named ??= match.indicator;
     }
-    if (numbered === null && named === null) return isBeyond ? 'unclear' : null;
-    if (numbered !== null && named !== null && numbered !== named) return 'unclear';
+    if (numbered === null && named === null) return isBeyond ? UNCLEAR : null;
+    if (numbered !== null && named !== null && numbered !== named) return UNCLEAR;
     return numbered ?? named;
   };
 }

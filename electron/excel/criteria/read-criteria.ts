@@ -8,7 +8,7 @@ import type { SheetGrid } from '../reading.ts';
 import { viewSheet, type SheetView } from '../recognise/sheet-view.ts';
 import { plainWords } from '../recognise/words.ts';
 import { writtenText } from '../recognise/written-text.ts';
-import { createIndicatorFinder, type IndicatorFinder } from './find-indicator.ts';
+import { createIndicatorFinder, UNCLEAR, type IndicatorFinder } from './find-indicator.ts';
 
 export interface ReadCriterion {
   readonly indicator: string;
@@ -70,7 +70,7 @@ function readWide(
       const text = withoutGuards(writtenText(sheet.cell(row, column)));
       const cell = sheet.address({ row, column });
       if (text === '' || named === null) continue;
-      if (named === 'unclear') found.unclear.push(cell);
+      if (named === UNCLEAR) found.unclear.push(cell);
       else found.criteria.push({ indicator: named, level, text, cell });
     }
   }
@@ -94,7 +94,7 @@ function readLong(
     if (text === '' || current === null) continue;
     const cell = sheet.address({ row, column: layout.text });
     const level = Number(written);
-    if (written === undefined || !levels.includes(level) || current === 'unclear') found.unclear.push(cell);
+    if (written === undefined || !levels.includes(level) || current === UNCLEAR) found.unclear.push(cell);
     else found.criteria.push({ indicator: current, level, text, cell });
   }
   return found;

@@ -8,14 +8,16 @@ import { describeChange } from '../../../shared/messages/changes.ts';
 import { invoke, onEvent } from '../../app/bridge.ts';
 import { routeUndo, useEditQueue } from '../../app/edit-queue.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
+import { windowId } from '../../app/open-windows.ts';
 import type { OperationError } from '../../app/operation-error.ts';
 import { shell } from '../../messages/shell.ts';
 import { createDraftStorage } from './draft-storage.ts';
 import { describeEdit } from './edit-text.ts';
 import { sheetId, textId, type Edit, type SheetKey, type TextPlace } from './edits.ts';
+import { addConflict } from './text-conflicts.ts';
 import { createWorksheetStore, isUnsaved, stateOf, type Source } from './worksheet-store.ts';
 
-export const drafts = createDraftStorage(window.localStorage);
+export const drafts = createDraftStorage(window.localStorage, windowId);
 
 /** Screens that can show a change by themselves; asked first, before a toast tells it. */
 const viewers = new Set<(summary: ChangeSummary) => boolean>();
@@ -32,7 +34,12 @@ function write(edit: Edit): Promise<unknown> {
   const place = { ...sheet, stage, indicator };
   return edit.what === 'value'
     ? invoke('worksheet.setValue', { ...place, value: edit.value })
-    : invoke('worksheet.setText', { ...place, kind: edit.kind, text: edit.text });
+    : invoke('worksheet.setText', {
+        ...place,
+        kind: edit.kind,
+        text: edit.text,
+        ...(edit.base !== undefined && { base: edit.base }),
+      });
 }
 
 export const worksheetStore = createWorksheetStore({
@@ -45,6 +52,9 @@ export const worksheetStore = createWorksheetStore({
   },
   onSettled: (edit) => {
     if (edit.what === 'text') drafts.remove(edit, edit.text);
+  },
+  onConflict: ({ sheet, stage, indicator, kind, text, base = '', at }) => {
+    addConflict({ place: { sheet, stage, indicator, kind }, text, base, at, window: windowId });
   },
   now: () => new Date(),
 });
