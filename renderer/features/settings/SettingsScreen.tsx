@@ -11,7 +11,7 @@ import { StatusBar } from '../../components/StatusBar.tsx';
 import { settingsText } from '../../messages/settings.ts';
 import { shell } from '../../messages/shell.ts';
 import { DatabaseCheck } from './DatabaseCheck.tsx';
-import { SavedTextField } from './SavedTextField.tsx';
+import { SavedTextField } from '../../components/SavedTextField.tsx';
 import styles from './SettingsScreen.module.css';
 
 const THEMES = ['sistem', 'terang', 'gelap'] as const;

@@ -8,6 +8,7 @@ import { TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { notesText } from '../../messages/notes.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { DecimalField } from './DecimalField.tsx';
 import styles from './IndicatorTable.module.css';
@@ -57,13 +58,16 @@ function MandiriDifference({ difference }: { readonly difference: Hundredths | n
 }
 
 /** A bubble where something is written; quiet while it is all from earlier stages. */
-function TextMarks({ marks }: { readonly marks: readonly TextMark[] }) {
-  if (marks.length === 0) return null;
-  const isOwn = marks.some((mark) => mark.isOwn);
+function TextMarks({ marks, comments }: { readonly marks: readonly TextMark[]; readonly comments: number }) {
+  if (marks.length === 0 && comments === 0) return null;
+  const isOwn = comments > 0 || marks.some((mark) => mark.isOwn);
+  const said = marks.map(({ kind }) => TEXT_KIND_NAMES[kind]);
+  if (comments > 0) said.push(notesText.count(comments));
   return (
     <span className={classNames(styles['textMark'], isOwn && styles['ownText'])}>
       <Icon name="comment" size={14} />
-      <VisuallyHidden>{marks.map(({ kind }) => TEXT_KIND_NAMES[kind]).join(', ')}</VisuallyHidden>
+      {comments > 0 && <span aria-hidden="true">{comments}</span>}
+      <VisuallyHidden>{said.join(', ')}</VisuallyHidden>
     </span>
   );
 }
@@ -135,7 +139,7 @@ export const IndicatorRow = memo(function IndicatorRow({
       </td>
       {showsLastYear && <td className={styles['lastYear']}>{shown(row.lastYear)}</td>}
       <td className={styles['texts']}>
-        <TextMarks marks={row.texts} />
+        <TextMarks marks={row.texts} comments={row.comments} />
       </td>
     </tr>
   );

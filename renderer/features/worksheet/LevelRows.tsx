@@ -2,8 +2,10 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
+import { useOfficialCriteria } from '../../app/official-criteria.ts';
 import { classNames } from '../../components/class-names.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { criteriaText } from '../../messages/criteria.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './LevelRows.module.css';
 import { levelMet, levelName, type WorksheetRow } from './worksheet-model.ts';
@@ -23,6 +25,7 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
   const name = useId();
   const group = useRef<HTMLDivElement>(null);
   const { indicator, current } = row;
+  const official = useOfficialCriteria(instrument.id, indicator.id);
   const isWhole = instrument.scale.decimals === 0;
   const met = current && levelMet(current.value);
   const stop = levels.includes(met ?? Number.NaN) ? met : levels[0];
@@ -58,7 +61,9 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
         <span className={styles['level']}>{level}</span>
         <span className={styles['text']}>
           <b>{levelName(instrument, indicator, level)}</b>
-          <span className={styles['criterion']}>{indicator.criteria[String(level)]}</span>
+          <span className={styles['criterion']}>
+            {official?.texts.get(level) ?? indicator.criteria[String(level)]}
+          </span>
         </span>
         {isMet && current && (
           <StatusChip tone="info" icon="check">
@@ -100,7 +105,15 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
       </label>
     );
   });
-  if (!isWhole) return <div className={styles['rows']}>{rows}</div>;
+  const mark = official && <p className={styles['source']}>{criteriaText.official(official.sources)}</p>;
+  if (!isWhole) {
+    return (
+      <div className={styles['rows']}>
+        {rows}
+        {mark}
+      </div>
+    );
+  }
   return (
     <div
       ref={group}
@@ -109,6 +122,7 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
       aria-label={worksheetText.levelGroup(indicator.id, indicator.shortName)}
     >
       {rows}
+      {mark}
     </div>
   );
 }

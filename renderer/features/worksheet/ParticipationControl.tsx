@@ -1,19 +1,29 @@
 /** Whether the region takes part this year, and why not. */
 import { useId, useState } from 'react';
+import type { ParticipationState } from '../../../shared/assessment/participation.ts';
 import type { Participation } from '../../../shared/contract/terms.ts';
 import type { Worksheet } from '../../../shared/contract/worksheet.ts';
+import { PARTICIPATION_NAMES } from '../../../shared/messages/terms.ts';
 import { useAction } from '../../app/query.ts';
 import { Button } from '../../components/Button.tsx';
+import type { IconName } from '../../components/Icon.tsx';
 import { Popover } from '../../components/Popover.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { participationText } from '../../messages/participation.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
+import { ParticipationDialog } from '../participation/ParticipationDialog.tsx';
 import styles from './ParticipationControl.module.css';
 import type { SheetKey } from './edits.ts';
 
-interface ParticipationControlProps {
+interface FormBase {
   readonly worksheet: Worksheet;
   readonly sheetKey: SheetKey;
+}
+
+interface ParticipationControlProps extends FormBase {
+  readonly filling: ParticipationState;
+  readonly total: number;
 }
 
 const OPTIONS: readonly { readonly value: Participation; readonly label: string }[] = [
@@ -21,31 +31,60 @@ const OPTIONS: readonly { readonly value: Participation; readonly label: string 
   { value: 'tidak-mengikuti', label: worksheetText.absent },
 ];
 
-export function ParticipationControl({ worksheet, sheetKey }: ParticipationControlProps) {
+const ICONS: Readonly<Record<ParticipationState['status'], IconName>> = {
+  'belum-mulai': 'circle-dashed',
+  mengisi: 'circle-dashed',
+  lengkap: 'circle-check',
+  'tidak-mengikuti': 'close',
+};
+
+export function ParticipationControl({ worksheet, sheetKey, filling, total }: ParticipationControlProps) {
   const [open, setOpen] = useState(false);
-  const takesPart = worksheet.participation === 'ikut';
+  const [showsAll, setShowsAll] = useState(false);
+  const { status, filled } = filling;
   return (
-    <Popover
-      title={worksheetText.participation}
-      align="end"
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button variant="quiet" icon={takesPart ? 'circle-check' : 'circle-dashed'} iconAfter="chevron-down">
-          {takesPart ? worksheetText.participates : worksheetText.absent}
-        </Button>
-      }
-    >
-      {open && <ParticipationForm worksheet={worksheet} sheetKey={sheetKey} onDone={() => setOpen(false)} />}
-    </Popover>
+    <>
+      <Popover
+        title={worksheetText.participation}
+        align="end"
+        open={open}
+        onOpenChange={setOpen}
+        trigger={
+          <Button variant="quiet" icon={ICONS[status]} iconAfter="chevron-down">
+            {PARTICIPATION_NAMES[status]}
+            {status === 'mengisi' && ` ${participationText.filled(filled, total)}`}
+          </Button>
+        }
+      >
+        {open && (
+          <ParticipationForm
+            worksheet={worksheet}
+            sheetKey={sheetKey}
+            onDone={() => setOpen(false)}
+            onShowAll={() => {
+              setOpen(false);
+              setShowsAll(true);
+            }}
+          />
+        )}
+      </Popover>
+      {showsAll && (
+        <ParticipationDialog
+          year={sheetKey.year}
+          instrument={sheetKey.instrument}
+          onClose={() => setShowsAll(false)}
+        />
+      )}
+    </>
   );
 }
 
-interface ParticipationFormProps extends ParticipationControlProps {
+interface ParticipationFormProps extends FormBase {
   readonly onDone: () => void;
+  readonly onShowAll: () => void;
 }
 
-function ParticipationForm({ worksheet, sheetKey, onDone }: ParticipationFormProps) {
+function ParticipationForm({ worksheet, sheetKey, onDone, onShowAll }: ParticipationFormProps) {
   const noteId = useId();
   const [participation, setParticipation] = useState(worksheet.participation);
   const [reason, setReason] = useState(worksheet.participationReason);
@@ -84,6 +123,9 @@ function ParticipationForm({ worksheet, sheetKey, onDone }: ParticipationFormPro
         </>
       )}
       <div className={styles['actions']}>
+        <Button icon="table" onClick={onShowAll}>
+          {participationText.open}
+        </Button>
         <Button type="submit" variant="primary" aria-disabled={pending}>
           {worksheetText.saveParticipation}
         </Button>

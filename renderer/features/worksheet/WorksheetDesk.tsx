@@ -1,9 +1,11 @@
 /** Puts the parts of the worksheet together: header, table or one indicator alone, result. */
 import { useCallback, useEffect, useRef } from 'react';
+import { participationState } from '../../../shared/assessment/participation.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
+import { IndicatorNotes } from '../notes/IndicatorNotes.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { FocusMode } from './FocusMode.tsx';
 import { IndexExplanation } from './IndexExplanation.tsx';
@@ -16,7 +18,7 @@ import { worksheetStore } from './use-worksheet.ts';
 import { useWorksheetView, type Region } from './use-worksheet-view.ts';
 import { WorksheetColumns } from './WorksheetColumns.tsx';
 import { WorksheetHeader } from './WorksheetHeader.tsx';
-import { nextOpen } from './worksheet-model.ts';
+import { nextOpen, toStageValues } from './worksheet-model.ts';
 import { WorksheetStatusBar } from './WorksheetStatusBar.tsx';
 
 interface WorksheetDeskProps {
@@ -36,16 +38,29 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
     latest.current = desk.backToRow;
   });
   const leaveText = useCallback(() => latest.current(), []);
+  const activeId = activeRow?.indicator.id;
   const texts = activeRow && (
-    <TextFields
-      sheet={view.key}
-      stage={stage}
-      indicator={activeRow.indicator.id}
-      texts={view.texts}
-      isCurrent={isCurrent}
-      isWide={isFocused}
-      onLeave={leaveText}
-    />
+    <>
+      <TextFields
+        sheet={view.key}
+        stage={stage}
+        indicator={activeRow.indicator.id}
+        texts={view.texts}
+        isCurrent={isCurrent}
+        isWide={isFocused}
+        onLeave={leaveText}
+      />
+      {isCurrent && (
+        <IndicatorNotes
+          sheet={view.key}
+          indicator={activeRow.indicator.id}
+          notes={view.notes}
+          isRecommended={view.texts.some(
+            ({ indicator, kind }) => indicator === activeId && kind === 'rekomendasi',
+          )}
+        />
+      )}
+    </>
   );
 
   const header = (
@@ -57,6 +72,11 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
       stage={stage}
       isFurthestStage={view.isFurthestStage}
       progress={model.progress}
+      filling={participationState(
+        instrument,
+        worksheet?.participation !== 'tidak-mengikuti',
+        toStageValues(view.values),
+      )}
       total={model.rows.length}
       hasOpen={nextOpen(visibleRows, null) !== null}
       isFocusMode={isFocused}

@@ -1,4 +1,5 @@
 /** Which region, which stage; participation and the way to the next open indicator. */
+import type { ParticipationState } from '../../../shared/assessment/participation.ts';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Worksheet } from '../../../shared/contract/worksheet.ts';
 import { Button } from '../../components/Button.tsx';
@@ -21,6 +22,8 @@ export interface WorksheetHeaderProps {
   readonly stage: Stage;
   readonly isFurthestStage: boolean;
   readonly progress: Readonly<Record<Stage, number>>;
+  /** How far the region has come over all stages. */
+  readonly filling: ParticipationState;
   readonly total: number;
   readonly hasOpen: boolean;
   readonly isFocusMode: boolean;
@@ -77,7 +80,14 @@ export function WorksheetHeader(props: WorksheetHeaderProps) {
         </span>
       )}
       <div className={styles['actions']}>
-        {worksheet && <ParticipationControl worksheet={worksheet} sheetKey={props.sheetKey} />}
+        {worksheet && (
+          <ParticipationControl
+            worksheet={worksheet}
+            sheetKey={props.sheetKey}
+            filling={props.filling}
+            total={props.total}
+          />
+        )}
         {props.treeIsDrawer && !props.isFocusMode && (
           <IconButton
             icon="filter"

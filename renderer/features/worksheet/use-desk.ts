@@ -1,11 +1,10 @@
 /** Everything that can be done on the worksheet, whether it shows the table or one indicator alone. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
 import { takeJump } from './jump-target.ts';
-import { focusTextField } from './text-keys.ts';
+import { focusTextField, type TextFieldName } from './text-keys.ts';
 import { useSidePanels } from './use-side-panels.ts';
 import { useTableFocus } from './use-table-focus.ts';
 import { useChangeViewer, worksheetStore } from './use-worksheet.ts';
@@ -18,7 +17,7 @@ import { nextOpen } from './worksheet-model.ts';
 type Aim =
   | { readonly what: 'reveal'; readonly indicator: string }
   | { readonly what: 'row' }
-  | { readonly what: 'text'; readonly kind: TextKind };
+  | { readonly what: 'text'; readonly kind: TextFieldName };
 
 function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | undefined) {
   const [aim, setAim] = useState<Aim | null>(null);
@@ -77,7 +76,7 @@ export function useDesk(view: WorksheetView) {
     if (panels.tree.isDrawer) panels.tree.setOpen(false);
     focusRow(activeId);
   };
-  const openText = (kind: TextKind) => {
+  const openText = (kind: TextFieldName) => {
     if (!isFocused) panels.detail.setOpen(true);
     setAim({ what: 'text', kind });
   };

@@ -6,6 +6,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useAppState, type EvaluationContext } from '../../app/context.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
+import { useCommentCounts, useNotes } from '../notes/use-notes.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
 import { useWorksheet, worksheetStore } from './use-worksheet.ts';
 import {
@@ -140,9 +141,11 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
   const restoredDrafts = useDraftRestore(key, isCurrent ? shown : undefined, instrument);
   const stage = useActiveStage(id, context.stage, values, isCurrent);
   const previousYear = shown?.previousYear ?? null;
+  const notes = useNotes(key);
+  const comments = useCommentCounts(notes);
   const built = useMemo(
-    () => buildModel({ instrument, stage, values, texts, previousYear }),
-    [instrument, stage, values, texts, previousYear],
+    () => buildModel({ instrument, stage, values, texts, previousYear, comments }),
+    [instrument, stage, values, texts, previousYear, comments],
   );
   const model = useReusedRows(built);
   const place = `${id} ${stage}`;
@@ -169,6 +172,7 @@ export function useWorksheetView(context: EvaluationContext, regions: readonly [
     place,
     values,
     texts,
+    notes,
     restoredDrafts,
     model,
     filter,

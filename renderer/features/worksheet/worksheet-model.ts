@@ -43,6 +43,8 @@ export interface WorksheetRow {
   readonly lastYear: Hundredths | null;
   /** Texts of this stage and the ones before. */
   readonly texts: readonly TextMark[];
+  /** Number of comments. */
+  readonly comments: number;
   readonly isUnsaved: boolean;
 }
 
@@ -126,9 +128,18 @@ export interface ModelInput {
   readonly values: readonly ShownValue[];
   readonly texts: readonly ShownText[];
   readonly previousYear: Worksheet['previousYear'];
+  /** Number of comments by indicator; none without it. */
+  readonly comments?: ReadonlyMap<string, number>;
 }
 
-export function buildModel({ instrument, stage, values, texts, previousYear }: ModelInput): WorksheetModel {
+export function buildModel({
+  instrument,
+  stage,
+  values,
+  texts,
+  previousYear,
+  comments,
+}: ModelInput): WorksheetModel {
   const stages = toStageValues(values);
   const unsaved = new Set(
     values.filter((value) => value.stage === stage && value.isUnsaved).map(({ indicator }) => indicator),
@@ -155,6 +166,7 @@ export function buildModel({ instrument, stage, values, texts, previousYear }: M
       mandiriDifference: comparesMandiri ? mandiri - current.value : null,
       lastYear: previousYear?.[id] ?? null,
       texts: marks.get(id) ?? NO_TEXTS,
+      comments: comments?.get(id) ?? 0,
       isUnsaved: unsaved.has(id),
     };
   };
