@@ -27,7 +27,14 @@ export const criteriaText = {
   found: (indicators: number, total: number) =>
     `Teks untuk ${formatCount(indicators)} dari ${formatCount(total)} indikator.`,
   counts: (fresh: number, changed: number, same: number) =>
-    `${formatCount(fresh)} teks baru, ${formatCount(changed)} berubah, ${formatCount(same)} sama.`,
+    `${[
+      [fresh, 'teks baru'],
+      [changed, 'teks berubah'],
+      [same, 'teks sama'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, what]) => `${formatCount(Number(count))} ${String(what)}`)
+      .join(', ')}.`,
   missing: (indicators: readonly string[]) => `Tanpa teks: indikator ${list(indicators, 12)}.`,
   partial: (indicators: readonly { readonly indicator: string; readonly levels: readonly number[] }[]) =>
     `Sebagian level kosong: ${list(

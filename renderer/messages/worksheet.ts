@@ -153,8 +153,8 @@ export const worksheetText = {
   draftsRestored: 'Draf yang belum tersimpan dipulihkan.',
   draftName: (kind: string, indicator: string, stage: string) => `${kind} indikator ${indicator} (${stage})`,
   textConflict: (name: string) => `${name} juga diubah di tempat lain.`,
-  storedText: (text: string) => (text === '' ? 'Di sana dikosongkan.' : `Tersimpan: ${quote(text)}.`),
-  ownText: (text: string) => (text === '' ? 'Di sini dikosongkan.' : `Diketik di sini: ${quote(text)}.`),
+  storedText: (text: string) => (text === '' ? 'Yang tersimpan kosong' : `Tersimpan: ${quote(text)}`),
+  ownText: (text: string) => (text === '' ? 'di sini dikosongkan' : `Diketik di sini: ${quote(text)}`),
   useOwnText: 'Pakai yang diketik',
   keepStoredText: 'Pakai yang tersimpan',
 

@@ -69,7 +69,9 @@ export function ParticipationRow({ row, year, instrument, total, onLeave }: Part
           <StatusChip tone={TONES[status]} {...(isAbsent && { icon: 'close' })}>
             {PARTICIPATION_NAMES[status]}
           </StatusChip>
-          <span className={styles['filled']}>{participationText.filled(filled, total)}</span>
+          {(!isAbsent || filled > 0) && (
+            <span className={styles['filled']}>{participationText.filled(filled, total)}</span>
+          )}
           {hasPublished && <span className={styles['note']}>{participationText.published}</span>}
         </span>
       </td>

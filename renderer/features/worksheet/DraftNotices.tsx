@@ -31,7 +31,7 @@ export function DraftNotices({ restored, conflicts, dismiss, accept, reject }: R
             </>
           }
         >
-          {worksheetText.storedText(conflict.stored)} {worksheetText.ownText(conflict.draft.text.trim())}
+          {worksheetText.storedText(conflict.stored)} · {worksheetText.ownText(conflict.draft.text.trim())}
         </ErrorBar>
       ))}
     </>

@@ -32,6 +32,14 @@ function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | unde
   return setAim;
 }
 
+const OF_INDICATOR = ['edit-value', 'edit-text', 'comment', 'recommendation'] as const;
+type OfIndicator = Extract<ChangeSummary, { readonly kind: (typeof OF_INDICATOR)[number] }>;
+
+/** Changes that one row of the worksheet and its panel show. */
+function isOfIndicator(summary: ChangeSummary): summary is OfIndicator {
+  return OF_INDICATOR.some((kind) => kind === summary.kind);
+}
+
 export function useDesk(view: WorksheetView) {
   const { instrument, model, activeRow, visibleRows, isCurrent } = view;
   const autoAdvance = useWorksheetPreferences((preferences) => preferences.autoAdvance);
@@ -99,9 +107,10 @@ export function useDesk(view: WorksheetView) {
   });
 
   useChangeViewer((summary: ChangeSummary) => {
-    if (summary.kind !== 'edit-value' && summary.kind !== 'edit-text') return false;
-    const { region, year, stage, indicator } = summary;
-    if (region.code !== view.region.code || year !== view.year || stage !== view.stage) return false;
+    if (!isOfIndicator(summary)) return false;
+    const { region, year, indicator } = summary;
+    if (region.code !== view.region.code || year !== view.year) return false;
+    if ('stage' in summary && summary.stage !== view.stage) return false;
     if (!visibleRows.some((row) => row.indicator.id === indicator)) view.clearFilter();
     view.setActiveId(indicator);
     setAim({ what: 'reveal', indicator });
