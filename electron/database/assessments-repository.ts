@@ -33,7 +33,7 @@ export interface AssessmentsRepository {
   value(assessmentId: string, stage: string, indicator: string): LevelValueRow | null;
   texts(assessmentId: string): TextWithSource[];
   text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
-  /** Values and texts. */
+  /** Values, texts and everything else that people have put beside the indicators. */
   countEntries(assessmentId: string): number;
   published(assessmentId: string): PublishedResultRow | null;
   samplePublished(): PublishedResultRow[];
@@ -44,6 +44,15 @@ export interface AssessmentsRepository {
   /** Every assessment, for recomputation. */
   all(): AssessmentRow[];
 }
+
+const ENTRY_TABLES = [
+  'level_value',
+  'indicator_text',
+  'comment',
+  'recommendation',
+  'evidence',
+  'ceiling_override',
+] as const;
 
 export function createAssessmentsRepository(database: Database): AssessmentsRepository {
   const find = database.prepare<[string, number, string], AssessmentRow>(
@@ -70,8 +79,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   );
   const countEntries = database
     .prepare<{ id: string }, number>(
-      `SELECT (SELECT count(*) FROM level_value WHERE assessment_id = @id)
-            + (SELECT count(*) FROM indicator_text WHERE assessment_id = @id)`,
+      `SELECT ${ENTRY_TABLES.map((name) => `(SELECT count(*) FROM ${name} WHERE assessment_id = @id)`).join(' + ')}`,
     )
     .pluck();
   const published = database.prepare<[string], PublishedResultRow>(

@@ -109,7 +109,10 @@ function createWindowCount() {
       waiting = { silence, callback };
       update();
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      waiting = null;
+      clearTimeout(timer);
+    },
   };
 }
 type WindowCount = ReturnType<typeof createWindowCount>;

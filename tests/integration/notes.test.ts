@@ -4,6 +4,12 @@ import { spbe2020 } from '../support/instruments.ts';
 import { openTestApplication } from '../support/temporary.ts';
 
 const ALOR = { region: '53.05', year: 2024 } as const;
+const FOLLOW_UP = {
+  priority: 'tinggi',
+  unit: 'Dinas Kominfo',
+  due: '2024-12-31',
+  status: 'berjalan',
+} as const;
 const PLACE = { ...ALOR, indicator: '1' } as const;
 
 describe('comments', () => {
@@ -68,12 +74,19 @@ describe('comments', () => {
   });
 });
 
-const FOLLOW_UP = {
-  priority: 'tinggi',
-  unit: 'Dinas Kominfo',
-  due: '2024-12-31',
-  status: 'berjalan',
-} as const;
+describe('the sample', () => {
+  it('gives way and leaves what was written beside it', async () => {
+    const app = openTestApplication();
+    await app.call('sample.load', {});
+    const place = { region: '53.15', year: 2022, indicator: '1' } as const;
+    await app.call('comment.add', { ...place, text: 'Tetap di sini' });
+    await app.call('recommendation.set', { ...place, ...FOLLOW_UP });
+    await app.call('sample.remove', {});
+    const notes = await app.call('worksheet.notes', { region: '53.15', year: 2022 });
+    expect(notes.comments.map(({ text }) => text)).toEqual(['Tetap di sini']);
+    expect(notes.recommendations).toHaveLength(1);
+  });
+});
 
 describe('the follow-up of a recommendation', () => {
   it('is kept, changed and taken away as one step each', async () => {
