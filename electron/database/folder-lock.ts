@@ -23,6 +23,8 @@ export function lockFolder(folder: string): FolderLock | null {
   let database: Sqlite.Database | null = null;
   try {
     database = new Sqlite(join(folder, LOCK_FILE), { timeout: 0 });
+    // Nothing is ever written, so there is nothing to take back after a crash.
+    database.pragma('journal_mode = OFF');
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
