@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { Refusal } from '../shared/contract/result.ts';
 import { createApplication } from './application/application.ts';
+import { claimFolder } from './host/claim-folder.ts';
 import { SECURITY_HEADERS } from './host/content-security.ts';
 import { connectIpc } from './host/ipc.ts';
+import { LOOK_FOR_CHANGES_EVERY_MS } from './host/open-application.ts';
 import { defaultDataFolder } from './host/paths.ts';
 import { explainStartFailure } from './host/start-failure.ts';
 import { mediaTypeOf, resolveStatic } from './host/static-files.ts';
@@ -73,9 +76,15 @@ function createWindow(): BrowserWindow {
   return window;
 }
 
-function start(): void {
+async function start(): Promise<void> {
+  const claim = await claimFolder(dataFolder);
+  if (claim.kind === 'running') {
+    throw new Refusal('already-open', `the data is open at ${new URL(claim.address).origin}`);
+  }
+  claim.folder.announce(null);
   const application = createApplication({
     dataFolder,
+    lookForChangesEvery: LOOK_FOR_CHANGES_EVERY_MS,
     resources: loadResources(app.isPackaged ? process.resourcesPath : join(folder, 'resources')),
     version: app.getVersion(),
     reportBug: (code, error) => console.error(`[${code}]`, error),
@@ -101,19 +110,21 @@ function start(): void {
     if (closed) return;
     event.preventDefault();
     closed = true;
-    void application.close().finally(() => app.quit());
+    void application.close().finally(() => {
+      claim.folder.release();
+      app.quit();
+    });
   });
 }
 
 if (!app.requestSingleInstanceLock()) app.quit();
 else {
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => {
-    try {
-      start();
-    } catch (error) {
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
       dialog.showErrorBox('Evaluasi SPBE tidak dapat dibuka', explainStartFailure(error));
       app.exit(1);
-    }
-  });
+    });
 }

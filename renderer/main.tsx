@@ -6,6 +6,7 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { holdWindow } from './app/open-windows.ts';
 import { followChanges } from './app/query.ts';
 import { applyCachedTheme } from './app/theme.ts';
 import { followAddress } from './app/view-store.ts';
@@ -15,6 +16,7 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
 
 applyCachedTheme();
+holdWindow();
 followAddress();
 followChanges();
 followEdits();

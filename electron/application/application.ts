@@ -14,6 +14,8 @@ import {
   type ParsedInput,
 } from '../../shared/contract/operations.ts';
 import { failure, Refusal, type Failure, type Result } from '../../shared/contract/result.ts';
+import type { Database } from '../database/connection.ts';
+import { createForeignChanges } from '../database/foreign-changes.ts';
 import { storageRefusal } from '../database/sqlite-errors.ts';
 import { CHANGING, handlers } from './registry.ts';
 import { closeServices, createServices, type ServiceOptions, type Services } from './services.ts';
@@ -29,6 +31,8 @@ export interface Application {
 }
 
 export interface ApplicationOptions extends Omit<ServiceOptions, 'emit'> {
+  /** How often to look for changes by other processes, in milliseconds; never without it. */
+  readonly lookForChangesEvery?: number;
   /** Told about bugs with the short code that the person sees. */
   readonly reportBug: (code: string, error: unknown) => void;
 }
@@ -54,6 +58,20 @@ async function run<N extends OperationName>(
   return await handlers[name](services, input);
 }
 
+/** The command line may write while a window is open; what it wrote is to be read anew. */
+function watchOtherProcesses(
+  database: Database,
+  every: number | undefined,
+  emit: (event: AppEvent) => void,
+): NodeJS.Timeout | undefined {
+  if (every === undefined) return undefined;
+  const foreign = createForeignChanges(database);
+  const timer = setInterval(() => {
+    if (foreign.happened()) emit({ type: 'changed' });
+  }, every);
+  return timer.unref();
+}
+
 /** @throws {Refusal} when the database cannot be opened. */
 export function createApplication(options: ApplicationOptions): Application {
   const listeners = new Set<(event: AppEvent) => void>();
@@ -61,6 +79,7 @@ export function createApplication(options: ApplicationOptions): Application {
     for (const listener of listeners) listener(event);
   };
   const services = createServices({ ...options, emit });
+  const watch = watchOtherProcesses(services.database, options.lookForChangesEvery, emit);
 
   async function invoke(name: string, input: unknown): Promise<Result<unknown>> {
     if (!isOperationName(name)) return failure('unknown-operation', 'no such operation');
@@ -82,6 +101,9 @@ export function createApplication(options: ApplicationOptions): Application {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => closeServices(services),
+    close() {
+      clearInterval(watch);
+      return closeServices(services);
+    },
   };
 }

@@ -83,6 +83,7 @@ export function setParticipation(services: Services, input: ParsedInput<'partici
   return { changeSet: changeSet?.id ?? null };
 }
 
+/** @throws {Refusal} not-found, changed-since when `base` is no longer what is stored. */
 export function setText(services: Services, input: ParsedInput<'worksheet.setText'>): Done {
   const { region: code, year, stage, indicator, kind } = input;
   const region = requireRegion(services, code);
@@ -91,6 +92,10 @@ export function setText(services: Services, input: ParsedInput<'worksheet.setTex
   const text = input.text.trim();
   const before = services.assessments.find(region.id, year, instrument.id);
   const isThere = before && services.assessments.text(before.id, stage, indicator, kind);
+  const current = isThere?.text ?? '';
+  if (input.base !== undefined && current !== input.base.trim() && current !== text) {
+    throw new Refusal('changed-since', 'another text was stored in the meantime', { indicator });
+  }
   const name = { code: region.code, name: region.name };
   const changeSet = services.journal.commit(
     { summary: { kind: 'edit-text', region: name, year, stage, indicator, text: kind } },

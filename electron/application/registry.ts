@@ -8,6 +8,7 @@ import { listEvidence } from './evidence/list.ts';
 import { setOverride } from './evidence/override.ts';
 import { comparePublished, explainPublished } from './compare-published.ts';
 import { explainChange } from './explain-change.ts';
+import { addComment, editComment, getNotes, removeComment } from './comments.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -21,10 +22,20 @@ import { listBatches, readOriginal } from './import/batches.ts';
 import { mapSheet } from './import/map.ts';
 import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
 import { exportReport } from './import/report.ts';
+import { listParticipation } from './list-participation.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
 import { getMap, previewMap, removeMap, setMap } from './province-map.ts';
 import { exportQuality } from './quality/export-quality.ts';
 import { getQuality, getQualitySummary } from './quality/get-quality.ts';
+import {
+  exportCriteriaTemplate,
+  getCriteria,
+  loadCriteria,
+  previewCriteria,
+  removeCriteria,
+  summariseCriteria,
+} from './official-criteria.ts';
+import { listRecommendations, setRecommendation } from './recommendations.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { forget, listRemembered } from './remembered.ts';
 import { sealPage } from './sealing/seal-page.ts';
@@ -70,6 +81,12 @@ export const handlers: Handlers = {
   'worksheet.get': getWorksheet,
   'worksheet.setValue': setValue,
   'worksheet.setText': setText,
+  'worksheet.notes': getNotes,
+  'comment.add': addComment,
+  'comment.edit': editComment,
+  'comment.remove': removeComment,
+  'recommendation.set': setRecommendation,
+  'recommendation.list': listRecommendations,
   'matrix.get': getMatrix,
   'matrix.setBlock': setBlock,
   'evidence.list': listEvidence,
@@ -79,6 +96,7 @@ export const handlers: Handlers = {
   'evidence.read': readEvidence,
   'worksheet.override': setOverride,
   'participation.set': setParticipation,
+  'participation.list': listParticipation,
   'import.preview': previewImport,
   'import.answer': answerImport,
   'import.map': mapSheet,
@@ -103,6 +121,12 @@ export const handlers: Handlers = {
   'quality.get': getQuality,
   'quality.summary': getQualitySummary,
   'quality.export': exportQuality,
+  'criteria.summary': (services) => summariseCriteria(services),
+  'criteria.get': getCriteria,
+  'criteria.preview': previewCriteria,
+  'criteria.load': loadCriteria,
+  'criteria.remove': removeCriteria,
+  'criteria.template': exportCriteriaTemplate,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
@@ -128,6 +152,10 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'published.set',
   'worksheet.setValue',
   'worksheet.setText',
+  'comment.add',
+  'comment.edit',
+  'comment.remove',
+  'recommendation.set',
   'matrix.setBlock',
   'evidence.add',
   'evidence.update',
@@ -138,6 +166,8 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'remembered.forget',
   'seal.set',
   'seal.reopen',
+  'criteria.load',
+  'criteria.remove',
   'history.undo',
   'history.redo',
   'history.revert',

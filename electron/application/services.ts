@@ -12,6 +12,8 @@ import { openDatabase, type Database } from '../database/connection.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../database/evidence-repository.ts';
 import { createImportsRepository, type ImportsRepository } from '../database/imports-repository.ts';
 import { createQualityRepository, type QualityRepository } from '../database/quality-repository.ts';
+import { createCriteriaRepository, type CriteriaRepository } from '../database/criteria-repository.ts';
+import { createNotesRepository, type NotesRepository } from '../database/notes-repository.ts';
 import { createRegionsRepository, type RegionsRepository } from '../database/regions-repository.ts';
 import { newRowId } from '../database/row-id.ts';
 import { createRowStore } from '../database/row-store.ts';
@@ -37,6 +39,8 @@ export interface Services {
   readonly regions: RegionsRepository;
   readonly assessments: AssessmentsRepository;
   readonly evidence: EvidenceRepository;
+  readonly notes: NotesRepository;
+  readonly criteria: CriteriaRepository;
   readonly imports: ImportsRepository;
   readonly seals: SealsRepository;
   readonly files: FileStore;
@@ -96,6 +100,8 @@ export function createServices(options: ServiceOptions): Services {
     regions,
     assessments: createAssessmentsRepository(database),
     evidence: createEvidenceRepository(database),
+    notes: createNotesRepository(database),
+    criteria: createCriteriaRepository(database),
     imports: createImportsRepository(database),
     seals,
     files: createFileStore(join(dataFolder, 'bukti')),

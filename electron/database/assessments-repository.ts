@@ -38,7 +38,7 @@ export interface AssessmentsRepository {
   value(assessmentId: string, stage: Stage, indicator: string): LevelValueRow | null;
   texts(assessmentId: string): TextWithSource[];
   text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
-  /** Values and texts. */
+  /** Values, texts and everything else that people have put beside the indicators. */
   countEntries(assessmentId: string): number;
   /** Whether anything was entered beside a published result: values, texts, evidence, reasons. */
   hasContent(assessmentId: string): boolean;
@@ -51,6 +51,15 @@ export interface AssessmentsRepository {
   /** Every assessment, for recomputation. */
   all(): AssessmentRow[];
 }
+
+/** Besides the levels, whose packed series are counted by their lengths. */
+const COUNTED_TABLES = [
+  'indicator_text',
+  'comment',
+  'recommendation',
+  'evidence',
+  'ceiling_override',
+] as const;
 
 export function createAssessmentsRepository(database: Database): AssessmentsRepository {
   const find = database.prepare<[string, number, string], AssessmentRow>(
@@ -87,9 +96,9 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   );
   const countEntries = database
     .prepare<{ id: string }, number>(
-      `SELECT (SELECT coalesce(sum(json_array_length(series, '$.indicators')), 0)
-               FROM level_series WHERE assessment_id = @id)
-            + (SELECT count(*) FROM indicator_text WHERE assessment_id = @id)`,
+      `SELECT ${COUNTED_TABLES.map((name) => `(SELECT count(*) FROM ${name} WHERE assessment_id = @id)`).join(' + ')}
+            + (SELECT coalesce(sum(json_array_length(series, '$.indicators')), 0)
+               FROM level_series WHERE assessment_id = @id)`,
     )
     .pluck();
   const hasContent = database

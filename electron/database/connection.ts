@@ -41,7 +41,9 @@ function migrate(database: Database, file: string, migrations: readonly Migratio
     writeSnapshot(database, join(dirname(file), 'cadangan', `sebelum-versi-${current + 1}.sqlite`));
   }
   const run = database.transaction(() => {
-    for (const migration of pending) {
+    // Another process may have been faster while this one waited.
+    const reached = pragmaNumber(database, 'user_version');
+    for (const migration of pending.filter(({ version }) => version > reached)) {
       database.exec(migration.sql);
       database.pragma(`user_version = ${migration.version}`);
     }

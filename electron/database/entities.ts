@@ -150,6 +150,7 @@ export interface CommentRow {
   readonly text: string;
   readonly written_at: string;
   readonly written_by: string;
+  readonly edited_at: string | null;
 }
 
 /** What goes with a recommendation's text; the text itself is an `indicator_text` of its stage. */

@@ -41,14 +41,18 @@ function candidates(environment: NodeJS.ProcessEnv): string[] {
   return LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/**
- * @param onClosed called when the window was closed.
- * @returns false when there is no browser or it did not start (no display, for example).
- */
-export async function openBrowserWindow(address: string, onClosed: () => void): Promise<boolean> {
-  const browser = findBrowser();
-  if (browser === null) return false;
-  const profile = mkdtempSync(join(tmpdir(), 'evaluasi-spbe-'));
+/** `handed-over`: a browser that was open already shows the window, and nobody will tell when it is closed. */
+export type WindowOutcome = 'opened' | 'handed-over' | 'failed';
+
+/** A browser that ends sooner has not shown anything itself. */
+const TOO_SHORT_MS = 3000;
+
+function runBrowser(
+  browser: string,
+  address: string,
+  profile: string,
+  onClosed: () => void,
+): Promise<WindowOutcome> {
   const isRoot = process.getuid?.() === 0;
   const child = spawn(
     browser,
@@ -65,17 +69,42 @@ export async function openBrowserWindow(address: string, onClosed: () => void): 
     ],
     { stdio: 'ignore' },
   );
-  const started = Date.now();
-  const tooShort = 3000;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(true), tooShort);
-    const ended = () => {
+    let isOpen = false;
+    const timer = setTimeout(() => {
+      isOpen = true;
+      resolve('opened');
+    }, TOO_SHORT_MS);
+    const ended = (code: unknown) => {
       clearTimeout(timer);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      if (Date.now() - started < tooShort) resolve(false);
-      else onClosed();
+      if (isOpen) onClosed();
+      else resolve(code === 0 ? 'handed-over' : 'failed');
     };
     child.once('error', ended);
     child.once('exit', ended);
   });
+}
+
+/**
+ * @param profile folder for what the browser keeps from one start to the next: drafts and layout. A browser that may
+ *   not use it gets a temporary one.
+ * @param onClosed called when all its windows were closed.
+ */
+export async function openBrowserWindow(
+  address: string,
+  profile: string,
+  onClosed: () => void,
+): Promise<WindowOutcome> {
+  const browser = findBrowser();
+  if (browser === null) return 'failed';
+  const outcome = await runBrowser(browser, address, profile, onClosed);
+  if (outcome !== 'failed') return outcome;
+  const temporary = mkdtempSync(join(tmpdir(), 'evaluasi-spbe-'));
+  const remove = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  const second = await runBrowser(browser, address, temporary, () => {
+    remove();
+    onClosed();
+  });
+  if (second !== 'opened') remove();
+  return second;
 }

@@ -14,6 +14,8 @@ export interface HttpHost {
   readonly port: number;
   /** With the token: whoever has it may use the application. */
   readonly address: string;
+  /** Calls back once no window has been connected for some time, in milliseconds; 0 when none is left at all. */
+  afterLastWindow(silence: number, callback: () => void): void;
   close(): Promise<void>;
 }
 
@@ -83,7 +85,40 @@ async function answerOperation(
   sendResult(response, 200, await application.invoke(name, input));
 }
 
-function streamEvents(application: Application, response: ServerResponse): void {
+/** Windows that listen for events: every open one does. */
+function createWindowCount() {
+  const windows = new Set<ServerResponse>();
+  let waiting: { readonly silence: number; readonly callback: () => void } | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  function update(): void {
+    clearTimeout(timer);
+    if (!waiting || windows.size > 0) return;
+    timer = setTimeout(waiting.callback, waiting.silence);
+    timer.unref();
+  }
+  return {
+    add(response: ServerResponse) {
+      windows.add(response);
+      update();
+      response.on('close', () => {
+        windows.delete(response);
+        update();
+      });
+    },
+    afterLast(silence: number, callback: () => void) {
+      waiting = { silence, callback };
+      update();
+    },
+    stop() {
+      waiting = null;
+      clearTimeout(timer);
+    },
+  };
+}
+type WindowCount = ReturnType<typeof createWindowCount>;
+
+function streamEvents(application: Application, windows: WindowCount, response: ServerResponse): void {
+  windows.add(response);
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(': connected\n\n');
   const stop = application.onEvent((event) => {
@@ -94,6 +129,7 @@ function streamEvents(application: Application, response: ServerResponse): void 
 
 async function handle(
   options: HttpHostOptions,
+  windows: WindowCount,
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -113,7 +149,7 @@ async function handle(
   if (!sameToken(given, options.token)) return refuse();
   const name = decodeURIComponent(url.pathname.slice('/api/'.length));
   if (name === 'events' && request.method === 'GET') {
-    return streamEvents(options.application, response);
+    return streamEvents(options.application, windows, response);
   }
   if (request.method !== 'POST' || typeof header !== 'string') return refuse();
   return answerOperation(options.application, name, request, response);
@@ -145,8 +181,9 @@ async function listenOnFirst(server: Server, ports: readonly number[]): Promise<
 
 export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
   let port = 0;
+  const windows = createWindowCount();
   const server = createServer((request, response) => {
-    handle(options, port, request, response).catch((error: unknown) => {
+    handle(options, windows, port, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) {
         sendResult(response, 500, failure('internal', 'unexpected error'));
@@ -157,8 +194,10 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   return {
     port,
     address: `http://${LOOPBACK}:${port}/?token=${options.token}`,
+    afterLastWindow: (silence, callback) => windows.afterLast(silence, callback),
     close: () =>
       new Promise((resolve, reject) => {
+        windows.stop();
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
       }),

@@ -1,10 +1,13 @@
 /** The label, the hint and the error of a field, linked to it. */
 import { useId, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import styles from './TextField.module.css';
 
 export interface FieldTexts {
   readonly label: string;
+  /** Only for screen readers, where the place says it already. */
+  readonly hideLabel?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
 }
@@ -20,14 +23,14 @@ interface LabelledFieldProps extends FieldTexts {
   readonly children: (links: FieldLinks) => ReactNode;
 }
 
-export function LabelledField({ label, hint, error, children }: LabelledFieldProps) {
+export function LabelledField({ label, hideLabel = false, hint, error, children }: LabelledFieldProps) {
   const id = useId();
   const noteId = `${id}-note`;
   const hasNote = Boolean(error ?? hint);
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
-        {label}
+        {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
       {children({
         id,

@@ -10,9 +10,9 @@ export interface TextFieldProps
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ label, value, onChange, hint, error, ...rest }: TextFieldProps) {
+export function TextField({ label, hideLabel, value, onChange, hint, error, ...rest }: TextFieldProps) {
   return (
-    <LabelledField label={label} hint={hint} error={error}>
+    <LabelledField label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(links) => (
         <input
           {...rest}

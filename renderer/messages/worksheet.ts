@@ -51,7 +51,9 @@ function levelFaultText(fault: LevelInputFault, typed: string, min: number, max:
 function textHint(kind: TextKind, stage: Stage, isFilled: boolean): string {
   switch (kind) {
     case 'penjelasan':
-      return isFilled ? '' : 'wajib menurut pedoman, belum diisi';
+      return isFilled ? 'fakta' : 'fakta; wajib menurut pedoman, belum diisi';
+    case 'analisis':
+      return isFilled ? '' : 'mengapa fakta itu memenuhi level';
     case 'bukti':
       return isFilled ? '' : 'dokumen, nomor, halaman';
     case 'catatan':
@@ -62,6 +64,8 @@ function textHint(kind: TextKind, stage: Stage, isFilled: boolean): string {
       return '';
   }
 }
+
+const quote = (text: string) => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`;
 
 export const worksheetText = {
   title: 'Lembar evaluasi',
@@ -148,10 +152,11 @@ export const worksheetText = {
   showLess: 'Ringkas',
   draftsRestored: 'Draf yang belum tersimpan dipulihkan.',
   draftName: (kind: string, indicator: string, stage: string) => `${kind} indikator ${indicator} (${stage})`,
-  draftConflict: (name: string) => `Draf ${name} berbeda dari teks yang tersimpan sesudahnya.`,
-  draftQuote: (text: string) => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`,
-  acceptDraft: 'Pakai draf',
-  rejectDraft: 'Buang draf',
+  textConflict: (name: string) => `${name} juga diubah di tempat lain.`,
+  storedText: (text: string) => (text === '' ? 'Yang tersimpan kosong' : `Tersimpan: ${quote(text)}`),
+  ownText: (text: string) => (text === '' ? 'di sini dikosongkan' : `Diketik di sini: ${quote(text)}`),
+  useOwnText: 'Pakai yang diketik',
+  keepStoredText: 'Pakai yang tersimpan',
 
   focusMode: 'Mode fokus',
   leaveFocusMode: 'Kembali ke lembar',

@@ -1,6 +1,7 @@
 /** Change sets: what was done, for the undo button, the history and the audit trail. */
 import { z } from 'zod';
 import { REMEMBERED_KINDS } from './remembered.ts';
+import { FOLLOW_UP_STATUSES } from '../assessment/recommendations.ts';
 import {
   hundredthsSchema,
   indicatorIdSchema,
@@ -81,6 +82,26 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('forgotten'), what: z.enum(REMEMBERED_KINDS), name: z.string() }),
   z.strictObject({ kind: z.literal('sealed'), year: yearSchema, number: z.string() }),
   z.strictObject({ kind: z.literal('reopened'), year: yearSchema, reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('comment'),
+    region: regionNameSchema,
+    year: yearSchema,
+    indicator: indicatorIdSchema,
+    action: z.enum(['add', 'edit', 'remove']),
+  }),
+  z.strictObject({
+    kind: z.literal('recommendation'),
+    region: regionNameSchema,
+    year: yearSchema,
+    indicator: indicatorIdSchema,
+    status: z.enum(FOLLOW_UP_STATUSES),
+  }),
+  z.strictObject({
+    kind: z.literal('official-criteria'),
+    /** The file that they were loaded from; null when they were taken away. */
+    file: z.string().nullable(),
+    texts: z.int(),
+  }),
   z.strictObject({ kind: z.literal('sample'), year: yearSchema }),
   z.strictObject({ kind: z.literal('sample-removed'), year: yearSchema }),
   z.strictObject({ kind: z.literal('published-distribution'), year: yearSchema }),

@@ -13,6 +13,13 @@ import {
   overrideInputSchema,
   updateEvidenceInputSchema,
 } from './evidence.ts';
+import {
+  criteriaFileInputSchema,
+  criteriaKeySchema,
+  criteriaPreviewSchema,
+  criteriaSummarySchema,
+  officialCriteriaSchema,
+} from './criteria.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -35,6 +42,16 @@ import {
   publishedExplanationSchema,
   publishedSetInputSchema,
 } from './published.ts';
+import {
+  addCommentInputSchema,
+  editCommentInputSchema,
+  listedRecommendationSchema,
+  notesSchema,
+  recommendationListInputSchema,
+  removeCommentInputSchema,
+  setRecommendationInputSchema,
+} from './notes.ts';
+import { participationListInputSchema, participationListSchema } from './participation.ts';
 import {
   participationInputSchema,
   publishedDistributionSchema,
@@ -111,6 +128,17 @@ export const operations = {
   'worksheet.get': { input: worksheetKeySchema, output: worksheetSchema },
   'worksheet.setValue': { input: setValueInputSchema, output: done },
   'worksheet.setText': { input: setTextInputSchema, output: done },
+  /** Comments and follow-up beside the indicators of a worksheet. */
+  'worksheet.notes': { input: worksheetKeySchema, output: notesSchema },
+  'comment.add': { input: addCommentInputSchema, output: done },
+  'comment.edit': { input: editCommentInputSchema, output: done },
+  'comment.remove': { input: removeCommentInputSchema, output: done },
+  'recommendation.set': { input: setRecommendationInputSchema, output: done },
+  /** Newest year first, then by region and in the instrument's order. */
+  'recommendation.list': {
+    input: recommendationListInputSchema,
+    output: z.array(listedRecommendationSchema),
+  },
   /** Every region by every indicator at one stage. */
   'matrix.get': { input: matrixInputSchema, output: matrixSchema },
   /** Writes many values as one change set: all of them, or none. */
@@ -126,6 +154,7 @@ export const operations = {
   /** Why a stage's level stands above what accepted evidence supports. */
   'worksheet.override': { input: overrideInputSchema, output: done },
   'participation.set': { input: participationInputSchema, output: done },
+  'participation.list': { input: participationListInputSchema, output: participationListSchema },
 
   'remembered.list': { input: nothing, output: rememberedSchema },
   'remembered.forget': { input: forgetInputSchema, output: done },
@@ -169,6 +198,14 @@ export const operations = {
   'quality.summary': { input: qualityInputSchema, output: qualitySummarySchema },
   /** The list, or the part of it that a filter leaves, as a workbook. */
   'quality.export': { input: qualityExportInputSchema, output: fileOutputSchema },
+  /** How much official text was loaded for each instrument. */
+  'criteria.summary': { input: nothing, output: criteriaSummarySchema },
+  'criteria.get': { input: criteriaKeySchema, output: officialCriteriaSchema },
+  'criteria.preview': { input: criteriaFileInputSchema, output: criteriaPreviewSchema },
+  'criteria.load': { input: criteriaFileInputSchema, output: done },
+  'criteria.remove': { input: criteriaKeySchema, output: done },
+  /** A workbook to write the official criteria into, with what is loaded already. */
+  'criteria.template': { input: criteriaKeySchema, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },

@@ -96,6 +96,8 @@ export const setTextInputSchema = z.strictObject({
   kind: textKindSchema,
   /** "" takes the text away. */
   text: indicatorTextSchema,
+  /** The text that was changed; refused (changed-since) when another one stands there by now. Anything goes without it. */
+  base: indicatorTextSchema.optional(),
 });
 
 export const templateInputSchema = z.strictObject({

@@ -1,7 +1,7 @@
 /** What a change set did, in one Indonesian line: for the undo button, the history and the command line. */
 import type { ChangeSummary, EvidenceAction } from '../contract/history.ts';
 import { formatCount, formatLevel } from './format.ts';
-import { STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
+import { FOLLOW_UP_NAMES, STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
 
 export const SETTING_NAMES: Readonly<Record<string, string>> = {
   province: 'provinsi',
@@ -20,6 +20,11 @@ export const EVIDENCE_ACTION_NAMES: Readonly<Record<EvidenceAction, string>> = {
   revisi: 'perlu revisi',
   ditolak: 'ditolak',
 };
+const COMMENT_DEEDS = {
+  add: 'Komentar',
+  edit: 'Perubahan komentar',
+  remove: 'Penghapusan komentar',
+} as const;
 
 function level(value: number | null): string {
   return value === null ? 'kosong' : formatLevel(value);
@@ -72,6 +77,19 @@ export function describeChange(summary: ChangeSummary): string {
       return `Tahun ${summary.year} disegel dengan berita acara ${summary.number}`;
     case 'reopened':
       return `Segel tahun ${summary.year} dibuka: ${summary.reason}`;
+    case 'comment': {
+      const { region, year, indicator, action } = summary;
+      return `${COMMENT_DEEDS[action]} indikator ${indicator}, ${region.name} ${year}`;
+    }
+    case 'recommendation': {
+      const { region, year, indicator, status } = summary;
+      const state = FOLLOW_UP_NAMES[status].toLowerCase();
+      return `Tindak lanjut indikator ${indicator} (${state}), ${region.name} ${year}`;
+    }
+    case 'official-criteria': {
+      const texts = `${formatCount(summary.texts)} teks kriteria resmi`;
+      return summary.file === null ? `${texts} dihapus` : `${texts} dari ${summary.file}`;
+    }
     case 'sample':
       return `Data contoh ${summary.year} dimuat`;
     case 'sample-removed':

@@ -72,6 +72,10 @@ const texts: ErrorTexts = {
     'Data ini sudah berubah setelah perubahan tersebut.',
     'Nilai yang baru tetap. Buka Riwayat untuk melihat perubahan terakhir.',
   ),
+  'not-author': text(
+    'Komentar ini ditulis orang lain.',
+    'Komentar tetap seperti semula. Tulis tanggapan sebagai komentar baru.',
+  ),
   'sample-needs-empty-year': text(
     'Tahun data contoh sudah berisi data lain.',
     'Data yang ada tetap. Data contoh hanya dimuat ke tahun yang kosong.',
@@ -140,6 +144,10 @@ const texts: ErrorTexts = {
     title: `Data dibuat dengan versi ${part(detail, 'version', 'yang lebih baru')}.`,
     next: 'Tidak ada yang berubah. Perbarui aplikasi untuk membukanya.',
   }),
+  'already-open': text(
+    'Data ini sudah dibuka di jendela lain.',
+    'Tidak ada yang berubah. Pakai jendela yang sudah terbuka, atau tutup dahulu jendela itu.',
+  ),
   cancelled: text('Pekerjaan dihentikan.', 'Tidak ada yang ditulis.'),
   'not-authorised': text(
     'Jendela ini tidak lagi terhubung ke aplikasi.',

@@ -48,9 +48,21 @@ export function formatDate(date: Date): string {
   return `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''} ${date.getFullYear()}`;
 }
 
+/** "21 September 2026" from "2026-09-21", without any time zone. */
+export function formatIsoDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** "21 Sep 2026" from "2026-09-21". */
+export function formatShortIsoDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]?.slice(0, 3) ?? ''} ${year}`;
+}
+
 /** "21 Sep 2026", where there is little room. */
 export function formatShortDate(date: Date): string {
-  return `${date.getDate()} ${(MONTHS[date.getMonth()] ?? '').slice(0, 3)} ${date.getFullYear()}`;
+  return formatShortIsoDate(sortableDay(date));
 }
 
 /** "14.32". */

@@ -1,4 +1,6 @@
 /** The field's terms as the interface, the command line and the printed sheets write them. */
+import type { ParticipationStatus } from '../assessment/participation.ts';
+import type { FollowUpState, Priority } from '../assessment/recommendations.ts';
 import type { Stage } from '../assessment/stages.ts';
 import type { TextKind } from '../assessment/texts.ts';
 import type { Severity } from '../contract/import.ts';
@@ -13,10 +15,31 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 
 export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
   penjelasan: 'Penjelasan',
+  analisis: 'Analisis',
   bukti: 'Data dukung',
   catatan: 'Catatan',
   justifikasi: 'Justifikasi',
   rekomendasi: 'Rekomendasi',
+};
+
+export const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {
+  tinggi: 'Tinggi',
+  sedang: 'Sedang',
+  rendah: 'Rendah',
+};
+
+export const FOLLOW_UP_NAMES: Readonly<Record<FollowUpState, string>> = {
+  terlambat: 'Terlambat',
+  berjalan: 'Berjalan',
+  'belum-mulai': 'Belum mulai',
+  selesai: 'Selesai',
+};
+
+export const PARTICIPATION_NAMES: Readonly<Record<ParticipationStatus, string>> = {
+  'belum-mulai': 'Belum mulai',
+  mengisi: 'Mengisi',
+  lengkap: 'Lengkap',
+  'tidak-mengikuti': 'Tidak mengikuti',
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { buildCriteriaWorkbook } from '../../electron/excel/export/official-criteria/criteria-workbook.ts';
 import { projectFolder } from '../../electron/host/paths.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { OPERATION_NAMES, operations } from '../../shared/contract/operations.ts';
@@ -40,6 +41,17 @@ const MAP = {
 const PLACE = { region: '53.05', year: 2024, indicator: '1' };
 const CELL = { ...PLACE, stage: 'mandiri' };
 const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
+
+async function officialCriteria(): Promise<{ name: string; bytes: Uint8Array }> {
+  const texts = [{ indicator: '1', level: 1, text: 'Kriteria lengkap' }];
+  const bytes = await buildCriteriaWorkbook({
+    instrument: spbe2020,
+    texts,
+    generatedAt: new Date(0),
+    appVersion: '0',
+  });
+  return { name: 'kriteria.xlsx', bytes };
+}
 
 /** Uses every operation once or more; later steps build on earlier ones. */
 async function everyOperation(call: (name: string, input: unknown) => Promise<unknown>) {
@@ -92,6 +104,30 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('quality.get', { year: 2024 });
   await call('quality.summary', { year: 2024, region: '53.05' });
   await call('quality.export', { year: 2024, filter: { kind: 'blank' } });
+  await call('participation.list', { year: 2024 });
+  const place = { region: '53.05', year: 2024, indicator: '1' };
+  await call('comment.add', { ...place, text: 'Tanyakan notula rapat' });
+  const notes = (await call('worksheet.notes', { region: '53.05', year: 2024 })) as {
+    comments: { id: string }[];
+  };
+  const comment = notes.comments[0]?.id;
+  await call('comment.edit', { comment, text: 'Tanyakan notula rapat 2024' });
+  await call('comment.remove', { comment });
+  const followUp = { priority: 'tinggi', unit: 'Dinas Kominfo', due: '2024-12-31', status: 'berjalan' };
+  await call('recommendation.set', { ...place, ...followUp });
+  await call('recommendation.list', { year: 2024 });
+  const criteria = (await call('criteria.template', { instrument: 'spbe-2020' })) as {
+    fileName: string;
+    bytes: Uint8Array;
+  };
+  await call('criteria.preview', {
+    instrument: 'spbe-2020',
+    file: { name: criteria.fileName, bytes: criteria.bytes },
+  });
+  await call('criteria.load', { instrument: 'spbe-2020', file: await officialCriteria() });
+  await call('criteria.get', { instrument: 'spbe-2020' });
+  await call('criteria.summary', {});
+  await call('criteria.remove', { instrument: 'spbe-2020' });
   await call('history.undo', {});
   await call('history.redo', {});
   await call('history.list', {});

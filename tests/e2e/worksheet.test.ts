@@ -132,6 +132,7 @@ describe('texts', () => {
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
     for (const [key, name] of Object.entries({
       p: 'Penjelasan',
+      l: 'Analisis',
       d: 'Data dukung',
       c: 'Catatan',
       j: 'Justifikasi',

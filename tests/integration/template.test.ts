@@ -97,6 +97,7 @@ function fillIn(sheet: Worksheet, instrument: Instrument, levels: ReadonlyMap<st
     const indicator = row.getCell(columnOf(sheet, 'No')).text;
     row.getCell(level).value = (levels.get(indicator) ?? 0) / 100;
     row.getCell(columnOf(sheet, 'Penjelasan')).value = explanation(indicator);
+    row.getCell(columnOf(sheet, 'Analisis')).value = `Memenuhi level, butir ${indicator}`;
     row.getCell(columnOf(sheet, 'Data dukung')).value = `Perbup ${indicator}/2023`;
   }
 }
@@ -104,6 +105,7 @@ function fillIn(sheet: Worksheet, instrument: Instrument, levels: ReadonlyMap<st
 function expectedTexts({ indicators }: Instrument) {
   return indicators.flatMap(({ id }) => [
     { indicator: id, kind: 'penjelasan', text: explanation(id) },
+    { indicator: id, kind: 'analisis', text: `Memenuhi level, butir ${id}` },
     { indicator: id, kind: 'bukti', text: `Perbup ${id}/2023` },
   ]);
 }
@@ -133,7 +135,7 @@ const inOrder = (texts: ReturnType<typeof expectedTexts>) =>
 
 /** Moves the table's columns about, headings included; widths and hidden columns stay where they were. */
 function moveColumns(sheet: Worksheet, instrument: Instrument): void {
-  const order = [9, 7, 3, 6, 8, 4, 2, 1, 5];
+  const order = [9, 7, 3, 10, 6, 8, 4, 2, 1, 5];
   for (const row of [sheet.getRow(HEADER_ROW), ...rowsOf(sheet, instrument)]) {
     const values = order.map((column): CellValue => row.getCell(column).value);
     values.forEach((value, position) => {
@@ -144,7 +146,7 @@ function moveColumns(sheet: Worksheet, instrument: Instrument): void {
 
 function reverseRows(sheet: Worksheet, instrument: Instrument): void {
   const rows = rowsOf(sheet, instrument);
-  const columns = Array.from({ length: 9 }, (_, index) => index + 1);
+  const columns = Array.from({ length: 10 }, (_, index) => index + 1);
   const values = rows.map((row) => columns.map((column): CellValue => row.getCell(column).value));
   rows.forEach((row, position) => {
     values.at(-1 - position)?.forEach((value, index) => {
@@ -347,8 +349,8 @@ describe.each(ALL_INSTRUMENTS)('the template of $id', (instrument) => {
           if (cell.protection?.locked === false) unlocked.push(cell.address.replaceAll(/\d/g, ''));
         });
       });
-      expect(new Set(unlocked)).toEqual(new Set(['F', 'H', 'I']));
-      expect(unlocked).toHaveLength(3 * instrument.indicators.length);
+      expect(new Set(unlocked)).toEqual(new Set(['F', 'H', 'I', 'J']));
+      expect(unlocked).toHaveLength(4 * instrument.indicators.length);
       expect(sheet.getColumn(4).hidden).toBe(true);
       expect(sheetNamed(workbook, '_meta').state).toBe('veryHidden');
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
@@ -439,7 +441,7 @@ describe('through the application', () => {
       stage: 'mandiri',
       provenance: { file: 'kiriman.xlsx', sheet: 'Isian', cell: 'F15' },
     });
-    expect(sheet.texts).toHaveLength(2 * spbe2020.indicators.length);
+    expect(sheet.texts).toHaveLength(3 * spbe2020.indicators.length);
     expect(sheet.texts).toContainEqual(
       expect.objectContaining({ indicator: '7', kind: 'penjelasan', text: explanation('7') }),
     );

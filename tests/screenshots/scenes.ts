@@ -99,6 +99,27 @@ async function fillEverything(call: Call): Promise<void> {
     kind: 'penjelasan',
     text: 'Pedoman manajemen risiko ditetapkan dan diterapkan pada 18 dari 31 perangkat daerah.',
   });
+  await call('worksheet.setText', {
+    ...worksheet,
+    indicator: '21',
+    kind: 'rekomendasi',
+    text: 'Terapkan pedoman pada seluruh perangkat daerah dan tinjau setiap tahun.',
+  });
+  const place = { region: NAGEKEO, year: 2025, indicator: '21' } as const;
+  await call('recommendation.set', {
+    ...place,
+    priority: 'tinggi',
+    unit: 'Dinas Kominfo dan Inspektorat',
+    due: '2020-06-30',
+    status: 'berjalan',
+  });
+  await call('comment.add', {
+    ...place,
+    text: 'Daftar 18 perangkat daerah belum dilampirkan. Minta sebelum interviu.',
+  });
+  await call('settings.update', { evaluator: 'Asesor 1' });
+  await call('comment.add', { ...place, text: 'Sudah diminta lewat surat; dijanjikan pekan depan.' });
+  await call('settings.update', { evaluator: 'Asesor 3' });
 }
 
 /** One indicator with evidence of every kind and judgement, and others with some. */

@@ -3,6 +3,9 @@
  * and what a person does from there. Whatever does not appear fails the run.
  */
 import type { Page } from 'playwright-core';
+import { buildCriteriaWorkbook } from '../../electron/excel/export/official-criteria/criteria-workbook.ts';
+import { XLSX_MEDIA_TYPE } from '../../electron/excel/media-type.ts';
+import { spbe2020 } from '../support/instruments.ts';
 import {
   answerSlowly,
   answerWithError,
@@ -214,6 +217,16 @@ const IMPORT: readonly State[] = [
 
 const COMPLETE = '/lembar?tahun=2023&tahap=mandiri&daerah=53.11';
 
+const FOLLOWED = '/lembar?tahun=2025&tahap=mandiri&daerah=53.16';
+
+/** The indicator with a recommendation and a thread, its comments in view. */
+async function followed(page: Page): Promise<void> {
+  await levels(page);
+  await page.locator('tr[data-indicator="21"] th').click();
+  await page.keyboard.press('k');
+  await text(page, /Sudah diminta lewat surat/);
+}
+
 const WORKSHEET: readonly State[] = [
   show('lembar-kosong', 'lengkap', '/lembar?tahun=2025&tahap=mandiri&daerah=53.20', levels),
   show('lembar-sebagian', 'lengkap', '/lembar?tahun=2025&tahap=mandiri&daerah=53.16', levels, {
@@ -241,6 +254,45 @@ const WORKSHEET: readonly State[] = [
     await press(page, 'Mode fokus');
     await page.getByRole('button', { name: 'Kembali ke lembar' }).waitFor();
   }),
+  show('lembar-komentar', 'lengkap', FOLLOWED, followed, { zoomed: 'too' }),
+  show('lembar-komentar-fokus', 'lengkap', FOLLOWED, async (page) => {
+    await followed(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await page.getByRole('textbox', { name: 'Komentar baru' }).scrollIntoViewIfNeeded();
+  }),
+  show('lembar-tenggat-keliru', 'lengkap', FOLLOWED, async (page) => {
+    await followed(page);
+    await page.getByRole('textbox', { name: 'Tenggat' }).fill('31/11/2026');
+    await page.keyboard.press('Tab');
+    await text(page, /tidak ada di kalender/);
+  }),
+  show('lembar-teks-bentrok', 'lengkap', FOLLOWED, async (page) => {
+    await followed(page);
+    await page.evaluate(() => {
+      const content = {
+        text: 'Ketikan sebelum jendela tertutup.',
+        base: 'Teks semula.',
+        at: '2026-01-01T00:00:00.000Z',
+      };
+      const key = 'draf 53.16 2025 spbe-2020 mandiri 21 penjelasan jendela-lama';
+      localStorage.setItem(key, JSON.stringify(content));
+    });
+    await page.reload();
+    await text(page, /juga diubah di tempat lain/);
+  }),
+  show(
+    'keikutsertaan',
+    'lengkap',
+    COMPLETE,
+    async (page) => {
+      await levels(page);
+      await press(page, 'Lengkap');
+      await press(page, 'Semua daerah');
+      await page.getByRole('table', { name: 'Keikutsertaan kabupaten/kota' }).waitFor();
+    },
+    { zoomed: 'too' },
+  ),
   show('lembar-keikutsertaan', 'lengkap', '/lembar?tahun=2023&daerah=53.08', async (page) => {
     await press(page, 'Tidak mengikuti');
     await page.getByRole('dialog', { name: 'Keikutsertaan' }).waitFor();
@@ -411,6 +463,22 @@ const OTHERS: readonly State[] = [
     (page) => page.getByRole('grid', { name: 'Bobot dan indikator' }).waitFor(),
     { zoomed: 'too' },
   ),
+  show('instrumen-teks-resmi', 'lengkap', '/instrumen?tahun=2024', async (page) => {
+    await page.getByRole('grid', { name: 'Bobot dan indikator' }).waitFor();
+    const texts = spbe2020.indicators
+      .slice(0, 44)
+      .flatMap(({ id }) =>
+        [1, 2, 3, 4, 5]
+          .filter((level) => id !== '7' || level < 4)
+          .map((level) => ({ indicator: id, level, text: `Contoh bunyi level ${level}.` })),
+      );
+    const facts = { instrument: spbe2020, generatedAt: new Date(0), appVersion: '0' };
+    const buffer = Buffer.from(await buildCriteriaWorkbook({ ...facts, texts }));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Lampiran kriteria.xlsx', mimeType: XLSX_MEDIA_TYPE, buffer });
+    await text(page, /^Teks untuk 44 dari 47 indikator/);
+  }),
   show('pengaturan', 'lengkap', '/pengaturan', (page) => heading(page, 'Penilaian'), { zoomed: 'too' }),
   show('palet', 'lengkap', '/peringkat?tahun=2023', async (page) => {
     await ranking(page);

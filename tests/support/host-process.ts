@@ -7,6 +7,10 @@ export interface HostProcess {
   /** With the token of this run. */
   readonly address: string;
   stop(): Promise<void>;
+  /** As a crash or a power cut would, without any chance to tidy up. */
+  kill(): Promise<void>;
+  /** Resolves to the exit code once the process has ended. */
+  readonly ended: Promise<number | null>;
 }
 
 /**
@@ -30,19 +34,20 @@ export function startHost(
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
   );
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      if (child.exitCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      child.kill('SIGTERM');
-    });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const endBy = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
+    await ended;
+  };
+  const stop = () => endBy('SIGTERM');
+  const kill = () => endBy('SIGKILL');
   return new Promise((resolve, reject) => {
     let output = '';
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       const address = /^ready (\S+)$/m.exec(output)?.[1];
-      if (address !== undefined) resolve({ address, stop });
+      if (address !== undefined) resolve({ address, stop, kill, ended });
     });
     child.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${output}`)));
   });

@@ -1,4 +1,5 @@
 /** How rows of every journaled table read in the audit trail. */
+import { TEXT_KINDS } from '../../shared/assessment/texts.ts';
 import { expect, it } from 'vitest';
 import { linesOf } from '../../electron/application/audit/audit-lines.ts';
 import { ENTITIES, type Entity, type EntityRows } from '../../electron/database/entities.ts';
@@ -85,7 +86,7 @@ const ROWS: EntityRows = {
     ...changed,
   },
   ceiling_override: { id: '', ...inCell, stage: 'dokumen', reason: 'Dilihat saat visitasi', ...changed },
-  comment: { id: '', ...inCell, text: 'Tanyakan lagi', written_at: '', written_by: '' },
+  comment: { id: '', ...inCell, text: 'Tanyakan lagi', written_at: '', written_by: '', edited_at: null },
   recommendation: {
     id: '',
     ...inCell,
@@ -173,8 +174,7 @@ it('every journaled table and every subject is told', () => {
   const subjects = new Set(
     ENTITIES.flatMap((entity) => lines(entity, null, {}).map(({ subject }) => subject)),
   );
-  const texts = ['penjelasan', 'catatan', 'justifikasi', 'rekomendasi'] as const;
-  for (const kind of texts) {
+  for (const kind of TEXT_KINDS) {
     for (const { subject } of lines('indicator_text', null, { kind })) subjects.add(subject);
   }
   expect([...subjects].toSorted()).toEqual(AUDIT_SUBJECTS.toSorted());

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeSet } from '../../shared/contract/history.ts';
 import type { Worksheet } from '../../shared/contract/worksheet.ts';
 import { OperationError } from '../../renderer/app/operation-error.ts';
-import { sheetId, type Edit } from '../../renderer/features/worksheet/edits.ts';
+import { sheetId, type Edit, type TextEdit } from '../../renderer/features/worksheet/edits.ts';
 import { applyEdits } from '../../renderer/features/worksheet/worksheet-model.ts';
 import { applyTextEdits } from '../../renderer/features/worksheet/worksheet-texts.ts';
 import {
@@ -26,6 +26,7 @@ function fakeApplication() {
   const errors: OperationError[] = [];
   const refused: OperationError[] = [];
   const settled: Edit[] = [];
+  const conflicts: TextEdit[] = [];
   const origin = { provenance: null, changedAt: '2024-10-16T06:32:00.000Z', changedBy: 'Asesor 3' };
   const worksheet = (): Worksheet => ({
     region: { code: KEY.region, name: 'Kabupaten Timor Tengah Selatan' },
@@ -90,6 +91,7 @@ function fakeApplication() {
     onUndoFailed: (error) => errors.push(error),
     onRefused: (error) => refused.push(error),
     onSettled: (edit) => settled.push(edit),
+    onConflict: (edit) => conflicts.push(edit),
     now: () => new Date('2024-10-16T06:32:07.000Z'),
   });
   const source: Source<Worksheet> = {
@@ -109,6 +111,7 @@ function fakeApplication() {
     errors,
     refused,
     settled,
+    conflicts,
     open: () => store.open(source),
     fail: (error: OperationError | null) => {
       failing = error;
@@ -123,8 +126,16 @@ function fakeApplication() {
     },
     set: (indicator: string, value: number | null) =>
       store.edit({ what: 'value', sheet: KEY, stage: 'mandiri', indicator, from: null, value }),
-    write: (indicator: string, text: string) =>
-      store.edit({ what: 'text', sheet: KEY, stage: 'mandiri', indicator, kind: 'penjelasan', text }),
+    write: (indicator: string, text: string, base?: string) =>
+      store.edit({
+        what: 'text',
+        sheet: KEY,
+        stage: 'mandiri',
+        indicator,
+        kind: 'penjelasan',
+        text,
+        ...(base !== undefined && { base }),
+      }),
     shown() {
       const values = applyEdits(data(), pending(), '');
       return Object.fromEntries(values.map(({ indicator, value }) => [indicator, value]));
@@ -346,5 +357,35 @@ describe('calls in the queue', () => {
     app.set('1', 200);
     await app.settle();
     await expect(app.store.call(() => Promise.resolve(1))).rejects.toMatchObject({ code: 'storage-full' });
+  });
+});
+
+describe('a text that another window has changed', () => {
+  it('leaves the queue, which goes on, and is told about; what is stored is shown', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.fail(new OperationError('changed-since', 'another text'));
+    app.write('1', 'Di sini', 'Dasar');
+    await app.answer();
+    await app.answer();
+    app.fail(null);
+    app.set('2', 300);
+    await app.settle();
+    expect(app.conflicts.map(({ text, base }) => [text, base])).toEqual([['Di sini', 'Dasar']]);
+    expect(app.written).toEqual([300]);
+    expect(app.texts()).toEqual({});
+    expect(app.unsaved()).toBe(0);
+  });
+
+  it('of texts that wait together the base of the first is kept', async () => {
+    const app = fakeApplication();
+    app.set('9', 100);
+    app.write('1', 'a', '');
+    app.write('1', 'ab', 'a');
+    const waiting = app.store.state
+      .getState()
+      .tasks.flatMap(({ edit }) => (edit?.what === 'text' ? [edit] : []));
+    expect(waiting.map(({ text, base }) => [text, base])).toEqual([['ab', '']]);
+    await app.settle();
   });
 });

@@ -113,22 +113,23 @@ function fakeStorage(): Storage {
 describe('drafts', () => {
   it('come back by worksheet', () => {
     const storage = fakeStorage();
-    const drafts = createDraftStorage(storage);
-    drafts.put({ place: place(), text: 'Setengah kal', at: '2024-10-16T06:32:00.000Z' });
+    const drafts = createDraftStorage(storage, 'A');
+    drafts.put({ place: place(), text: 'Setengah kal', at: '2024-10-16T06:32:00.000Z', base: '' });
     drafts.put({
       place: place({ sheet: { ...SHEET, year: 2023 } }),
       text: 'Tahun lain',
+      base: '',
       at: '2024-10-16T06:32:00.000Z',
     });
     storage.setItem('layout', '{}');
-    expect(createDraftStorage(storage).list(SHEET)).toEqual([
-      { place: place(), text: 'Setengah kal', at: '2024-10-16T06:32:00.000Z' },
+    expect(createDraftStorage(storage, 'A').list(SHEET)).toEqual([
+      { place: place(), text: 'Setengah kal', base: '', at: '2024-10-16T06:32:00.000Z', window: 'A' },
     ]);
   });
 
   it('go when what was stored is what they say, not when more was typed since', () => {
-    const drafts = createDraftStorage(fakeStorage());
-    drafts.put({ place: place(), text: 'Satu dua ', at: '2024-10-16T06:32:00.000Z' });
+    const drafts = createDraftStorage(fakeStorage(), 'A');
+    drafts.put({ place: place(), text: 'Satu dua ', base: '', at: '2024-10-16T06:32:00.000Z' });
     drafts.remove(place(), 'Satu');
     expect(drafts.list(SHEET)).toHaveLength(1);
     drafts.remove(place(), 'Satu dua');
@@ -137,9 +138,9 @@ describe('drafts', () => {
 
   it('that cannot be read are left out', () => {
     const storage = fakeStorage();
-    storage.setItem('draf 53.14 2024 spbe-2020 mandiri 1 penjelasan', 'rusak');
-    storage.setItem('draf 53.14 2024 spbe-2020 mandiri 1 puisi', '{"text":"a","at":"b"}');
-    expect(createDraftStorage(storage).list(SHEET)).toEqual([]);
+    storage.setItem('draf 53.14 2024 spbe-2020 mandiri 1 penjelasan A', 'rusak');
+    storage.setItem('draf 53.14 2024 spbe-2020 mandiri 1 puisi A', '{"text":"a","base":"","at":"b"}');
+    expect(createDraftStorage(storage, 'A').list(SHEET)).toEqual([]);
   });
 
   it('a full storage costs nothing but the protection', () => {
@@ -147,27 +148,45 @@ describe('drafts', () => {
     storage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    const drafts = createDraftStorage(storage);
-    expect(() => drafts.put({ place: place(), text: 'a', at: '' })).not.toThrow();
+    const drafts = createDraftStorage(storage, 'A');
+    expect(() => drafts.put({ place: place(), text: 'a', base: '', at: '' })).not.toThrow();
   });
 
-  it('are put back unless something newer was stored', () => {
-    const draft = (value: string, at: string, parts: Partial<TextPlace> = {}) => ({
+  it('of two windows stand beside each other, and only one of a window that is gone is taken over', () => {
+    const storage = fakeStorage();
+    const [first, second] = [createDraftStorage(storage, 'A'), createDraftStorage(storage, 'B')];
+    first.put({ place: place(), text: 'Dari A', base: '', at: '2024-10-16T06:32:00.000Z' });
+    second.put({ place: place(), text: 'Dari B', base: '', at: '2024-10-16T06:33:00.000Z' });
+    const [ofB, ofA] = first.list(SHEET);
+    expect([ofB?.text, ofA?.text]).toEqual(['Dari B', 'Dari A']);
+    first.remove(place());
+    if (ofB) first.adopt(ofB);
+    expect(first.list(SHEET)).toEqual([{ ...ofB, window: 'A' }]);
+  });
+
+  it('are put back unless another text is stored than the one that they change', () => {
+    const draft = (value: string, base: string, parts: Partial<TextPlace> = {}, window = 'A') => ({
       place: place(parts),
       text: value,
-      at,
+      base,
+      at: '2024-10-02T00:00:00.000Z',
+      window,
     });
+    const stored = text({}).text;
     const sorted = sortDrafts(
       [
-        draft('Lebih baru dari yang tersimpan', '2024-10-02T00:00:00.000Z'),
-        draft('Lebih lama', '2024-09-30T00:00:00.000Z', { kind: 'catatan' }),
-        draft('Sama', '2024-10-02T00:00:00.000Z', { kind: 'justifikasi' }),
-        draft('Indikator yang tidak ada', '2024-10-02T00:00:00.000Z', { indicator: '99' }),
+        draft('Lanjutan', stored),
+        draft('Lebih lama di jendela lain', stored, {}, 'B'),
+        draft('Atas dasar lain', 'Yang dulu', { kind: 'catatan' }),
+        draft('Sama', 'Yang dulu', { kind: 'justifikasi' }),
+        draft('Indikator yang tidak ada', '', { indicator: '99' }),
       ],
       worksheet([text({}), text({ kind: 'catatan' }), text({ kind: 'justifikasi', text: 'Sama' })]),
       spbe2020,
     );
-    expect(sorted.restored.map(({ text: value }) => value)).toEqual(['Lebih baru dari yang tersimpan']);
-    expect(sorted.conflicts.map(({ text: value }) => value)).toEqual(['Lebih lama']);
+    const words = (list: readonly { text: string }[]) => list.map(({ text: value }) => value);
+    expect(words(sorted.restored)).toEqual(['Lanjutan']);
+    expect(words(sorted.conflicts)).toEqual(['Lebih lama di jendela lain', 'Atas dasar lain']);
+    expect(words(sorted.idle)).toEqual(['Sama', 'Indikator yang tidak ada']);
   });
 });

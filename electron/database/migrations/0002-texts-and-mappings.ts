@@ -10,7 +10,8 @@ CREATE TABLE indicator_text (
   assessment_id TEXT NOT NULL REFERENCES assessment (id),
   stage TEXT NOT NULL CHECK (stage IN ('mandiri', 'dokumen', 'interviu', 'visitasi', 'penetapan')),
   indicator_id TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('penjelasan', 'bukti', 'catatan', 'justifikasi', 'rekomendasi')),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('penjelasan', 'analisis', 'bukti', 'catatan', 'justifikasi', 'rekomendasi')),
   text TEXT NOT NULL CHECK (text <> ''),
   import_file_id TEXT REFERENCES import_file (id),
   sheet TEXT,

@@ -50,7 +50,8 @@ CREATE TABLE comment (
   indicator_id TEXT NOT NULL,
   text TEXT NOT NULL CHECK (text <> ''),
   written_at TEXT NOT NULL,
-  written_by TEXT NOT NULL
+  written_by TEXT NOT NULL,
+  edited_at TEXT
 ) STRICT;
 CREATE INDEX comment_by_assessment ON comment (assessment_id, indicator_id);
 

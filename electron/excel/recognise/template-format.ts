@@ -19,8 +19,11 @@ export const TEMPLATE_HEADINGS = {
   weight: 'Bobot (%)',
   criterion: 'Kriteria level yang dipilih',
   penjelasan: 'Penjelasan',
+  analisis: 'Analisis',
   bukti: 'Data dukung',
 } as const;
+/** Texts that a template has a column for. */
+export const ANSWER_TEXTS = ['penjelasan', 'analisis', 'bukti'] as const;
 /** Whole levels, and Pemdi's values with decimals. */
 export const LEVEL_HEADINGS = { whole: 'Level', decimal: 'Nilai' } as const;
 

@@ -16,6 +16,7 @@ import type {
 } from './recogniser.ts';
 import type { SheetView } from './sheet-view.ts';
 import {
+  ANSWER_TEXTS,
   indicatorOfKey,
   keyHeading,
   LEVEL_HEADINGS,
@@ -37,8 +38,7 @@ interface Columns {
   readonly level: number;
   readonly number: number | null;
   readonly name: number | null;
-  readonly penjelasan: number | null;
-  readonly bukti: number | null;
+  readonly texts: Readonly<Record<(typeof ANSWER_TEXTS)[number], number | null>>;
 }
 
 function factsOf(context: RecogniseContext): ReadFacts | null {
@@ -72,8 +72,11 @@ function columnsOf(sheet: SheetView, checksum: string): Columns | null {
           level,
           number: find(TEMPLATE_HEADINGS.number),
           name: find(TEMPLATE_HEADINGS.indicator),
-          penjelasan: find(TEMPLATE_HEADINGS.penjelasan),
-          bukti: find(TEMPLATE_HEADINGS.bukti),
+          texts: {
+            penjelasan: find(TEMPLATE_HEADINGS.penjelasan),
+            analisis: find(TEMPLATE_HEADINGS.analisis),
+            bukti: find(TEMPLATE_HEADINGS.bukti),
+          },
         };
   }
   return null;
@@ -108,8 +111,8 @@ function textsOf(sheet: SheetView, slots: readonly Slot[], columns: Columns): Re
   return slots
     .filter((slot) => slot.nameSays === undefined)
     .flatMap(({ indicator, row }) =>
-      (['penjelasan', 'bukti'] as const).flatMap((kind): ReadText[] => {
-        const column = columns[kind];
+      ANSWER_TEXTS.flatMap((kind): ReadText[] => {
+        const column = columns.texts[kind];
         if (column === null) return [];
         const text = withoutGuards(writtenText(sheet.cell(row, column)));
         if (text === '') return [];

@@ -7,6 +7,7 @@ type KindWords = readonly (readonly [TextKind, RegExp])[];
 
 /** Of several in one heading the first says what the column is: "Catatan Data Dukung" is a note. */
 const KINDS: KindWords = [
+  ['analisis', /\banalis(is|a)\b(?! (kesenjangan|gap|kebutuhan|beban))/],
   ['rekomendasi', /\b(rekomendasi|saran|tindak lanjut)\b/],
   ['justifikasi', /\b(justifikasi|alasan|pertimbangan|dasar penilaian)\b/],
   [
@@ -17,7 +18,7 @@ const KINDS: KindWords = [
 ];
 /** These go with any other word: "Uraian Bukti" is evidence. */
 const EXPLANATION =
-  /\b(penjelasan|uraian|deskripsi|narasi|kondisi (saat ini|eksisting|existing)|keterangan (isian|pengisian|capaian|jawaban))\b/;
+  /\b(penjelasan|fakta|uraian|deskripsi|narasi|kondisi (saat ini|eksisting|existing)|keterangan (isian|pengisian|capaian|jawaban))\b/;
 const REMARK = /\b(keterangan|ket)\b/;
 
 /** Columns about a text, about the indicator itself, or about another year. */

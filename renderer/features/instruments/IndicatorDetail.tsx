@@ -1,5 +1,7 @@
 /** Question, level criteria and source of one indicator. */
 import type { Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
+import { useOfficialCriteria } from '../../app/official-criteria.ts';
+import { criteriaText } from '../../messages/criteria.ts';
 import { instrumentsText } from '../../messages/instruments.ts';
 import styles from './IndicatorDetail.module.css';
 import { scrollRegion } from '../../components/window-region.ts';
@@ -10,6 +12,7 @@ interface IndicatorDetailProps {
 }
 
 export function IndicatorDetail({ instrument, indicator }: IndicatorDetailProps) {
+  const official = useOfficialCriteria(instrument.id, indicator.id);
   const levelNames = instrument.levelNames[indicator.levelNames] ?? {};
   return (
     <aside className={styles['detail']} aria-label={instrumentsText.criteria} {...scrollRegion}>
@@ -21,11 +24,12 @@ export function IndicatorDetail({ instrument, indicator }: IndicatorDetailProps)
             <span className={styles['level']}>{level}</span>
             <div>
               <b>{levelNames[level]}</b>
-              <p>{text}</p>
+              <p>{official?.texts.get(Number(level)) ?? text}</p>
             </div>
           </li>
         ))}
       </ol>
+      {official && <p className={styles['source']}>{criteriaText.official(official.sources)}</p>}
       <p className={styles['source']}>{instrumentsText.source(indicator.source)}</p>
     </aside>
   );

@@ -11,6 +11,7 @@ import { shell } from '../../messages/shell.ts';
 import { BandScale } from './BandScale.tsx';
 import { IndicatorDetail } from './IndicatorDetail.tsx';
 import styles from './InstrumentsScreen.module.css';
+import { OfficialCriteria } from './OfficialCriteria.tsx';
 import { WeightTable } from './WeightTable.tsx';
 import { windowRegion } from '../../components/window-region.ts';
 
@@ -95,6 +96,7 @@ function InstrumentContent({ instrument }: { readonly instrument: Instrument }) 
           {instrument.target !== null && <span>{instrumentsText.target(instrument.target)}</span>}
         </div>
         <BandScale instrument={instrument} />
+        <OfficialCriteria instrument={instrument} />
         <WeightTable instrument={instrument} active={active} onActive={setActive} />
       </section>
       {indicator && <IndicatorDetail instrument={instrument} indicator={indicator} />}

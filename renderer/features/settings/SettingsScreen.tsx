@@ -12,7 +12,7 @@ import { settingsText } from '../../messages/settings.ts';
 import { shell } from '../../messages/shell.ts';
 import { DatabaseCheck } from './DatabaseCheck.tsx';
 import { ImportMemory } from './ImportMemory.tsx';
-import { SavedTextField } from './SavedTextField.tsx';
+import { SavedTextField } from '../../components/SavedTextField.tsx';
 import styles from './SettingsScreen.module.css';
 
 const THEMES = ['sistem', 'terang', 'gelap'] as const;

@@ -19,21 +19,19 @@ export function DraftNotices({ restored, conflicts, dismiss, accept, reject }: R
           {restored.map(nameOf).join('; ')}.
         </ErrorBar>
       )}
-      {conflicts.map((draft) => (
+      {conflicts.map((conflict) => (
         <ErrorBar
-          key={textId(draft.place)}
+          key={`${textId(conflict.draft.place)} ${conflict.draft.window}`}
           tone="warning"
-          title={worksheetText.draftConflict(nameOf(draft))}
+          title={worksheetText.textConflict(nameOf(conflict.draft))}
           actions={
             <>
-              <Button onClick={() => reject(draft)}>{worksheetText.rejectDraft}</Button>
-              <Button variant="primary" onClick={() => accept(draft)}>
-                {worksheetText.acceptDraft}
-              </Button>
+              <Button onClick={() => reject(conflict)}>{worksheetText.keepStoredText}</Button>
+              <Button onClick={() => accept(conflict)}>{worksheetText.useOwnText}</Button>
             </>
           }
         >
-          {worksheetText.draftQuote(draft.text)}
+          {worksheetText.storedText(conflict.stored)} · {worksheetText.ownText(conflict.draft.text.trim())}
         </ErrorBar>
       ))}
     </>

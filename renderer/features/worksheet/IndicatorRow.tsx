@@ -11,6 +11,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
 import { qualityText } from '../../messages/quality.ts';
+import { notesText } from '../../messages/notes.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import type { EvidenceCount } from '../evidence/evidence-marks.ts';
 import { DecimalField } from './DecimalField.tsx';
@@ -106,13 +107,16 @@ function MandiriDifference({ difference }: { readonly difference: Hundredths | n
 }
 
 /** A bubble where something is written; quiet while it is all from earlier stages. */
-function TextMarks({ marks }: { readonly marks: readonly TextMark[] }) {
-  if (marks.length === 0) return null;
-  const isOwn = marks.some((mark) => mark.isOwn);
+function TextMarks({ marks, comments }: { readonly marks: readonly TextMark[]; readonly comments: number }) {
+  if (marks.length === 0 && comments === 0) return null;
+  const isOwn = comments > 0 || marks.some((mark) => mark.isOwn);
+  const said = marks.map(({ kind }) => TEXT_KIND_NAMES[kind]);
+  if (comments > 0) said.push(notesText.count(comments));
   return (
     <span className={classNames(styles['textMark'], isOwn && styles['ownText'])}>
       <Icon name="comment" size={14} />
-      <VisuallyHidden>{marks.map(({ kind }) => TEXT_KIND_NAMES[kind]).join(', ')}</VisuallyHidden>
+      {comments > 0 && <span aria-hidden="true">{comments}</span>}
+      <VisuallyHidden>{said.join(', ')}</VisuallyHidden>
     </span>
   );
 }
@@ -204,7 +208,7 @@ export const IndicatorRow = memo(function IndicatorRow({
       )}
       <td className={styles['texts']}>
         {worstFinding && <FindingMark severity={worstFinding} count={findingCount} />}
-        <TextMarks marks={row.texts} />
+        <TextMarks marks={row.texts} comments={row.comments} />
       </td>
     </tr>
   );

@@ -2,9 +2,11 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatLevel } from '../../../shared/messages/format.ts';
+import { useOfficialCriteria } from '../../app/official-criteria.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { criteriaText } from '../../messages/criteria.ts';
 import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './LevelRows.module.css';
@@ -25,6 +27,7 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
   const name = useId();
   const group = useRef<HTMLDivElement>(null);
   const { indicator, current } = row;
+  const official = useOfficialCriteria(instrument.id, indicator.id);
   const isWhole = instrument.scale.decimals === 0;
   const met = current && levelMet(current.value);
   const isAbove = (level: number) => row.ceiling !== null && level > row.ceiling;
@@ -62,7 +65,9 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
         <span className={styles['level']}>{level}</span>
         <span className={styles['text']}>
           <b>{levelName(instrument, indicator, level)}</b>
-          <span className={styles['criterion']}>{indicator.criteria[String(level)]}</span>
+          <span className={styles['criterion']}>
+            {official?.texts.get(level) ?? indicator.criteria[String(level)]}
+          </span>
         </span>
         {!isMet && isAbove(level) && (
           <span className={styles['locked']}>
@@ -116,7 +121,15 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
       </label>
     );
   });
-  if (!isWhole) return <div className={styles['rows']}>{rows}</div>;
+  const mark = official && <p className={styles['source']}>{criteriaText.official(official.sources)}</p>;
+  if (!isWhole) {
+    return (
+      <div className={styles['rows']}>
+        {rows}
+        {mark}
+      </div>
+    );
+  }
   return (
     <div
       ref={group}
@@ -125,6 +138,7 @@ export function LevelRows({ instrument, row, levels, onChoose, onMove }: LevelRo
       aria-label={worksheetText.levelGroup(indicator.id, indicator.shortName)}
     >
       {rows}
+      {mark}
     </div>
   );
 }

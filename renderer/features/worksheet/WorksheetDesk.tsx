@@ -1,6 +1,7 @@
 /** Puts the parts of the worksheet together: header, table or one indicator alone, result. */
-import { TEXT_KINDS, type TextKind } from '../../../shared/assessment/texts.ts';
+import { participationState } from '../../../shared/assessment/participation.ts';
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import { TEXT_KINDS, type TextKind } from '../../../shared/assessment/texts.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { useStable } from '../../app/use-stable.ts';
@@ -8,6 +9,7 @@ import type { Regions } from '../../app/region-choice.ts';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { IndicatorNotes } from '../notes/IndicatorNotes.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { sheetId } from './edits.ts';
 import { FocusMode } from './FocusMode.tsx';
@@ -23,11 +25,11 @@ import { worksheetStore } from './use-worksheet.ts';
 import { useWorksheetView } from './use-worksheet-view.ts';
 import { WorksheetColumns } from './WorksheetColumns.tsx';
 import { WorksheetHeader } from './WorksheetHeader.tsx';
-import { nextOpen } from './worksheet-model.ts';
+import { nextOpen, toStageValues } from './worksheet-model.ts';
 import { WorksheetStatusBar } from './WorksheetStatusBar.tsx';
 
 /** What the regency explains is read before its evidence, and the evidence before what is said about both. */
-const BEFORE_EVIDENCE: readonly TextKind[] = ['penjelasan'];
+const BEFORE_EVIDENCE: readonly TextKind[] = ['penjelasan', 'analisis'];
 const AFTER_EVIDENCE = TEXT_KINDS.filter((kind) => !BEFORE_EVIDENCE.includes(kind));
 
 interface WorksheetDeskProps {
@@ -44,6 +46,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
   const { panels, isFocused } = desk;
 
   const leaveText = useStable(desk.backToRow);
+  const activeId = activeRow?.indicator.id;
   const textFields = (kinds: readonly TextKind[]) =>
     activeRow && (
       <TextFields
@@ -68,12 +71,24 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
       showsPreview={isFocused}
     />
   );
+  const notes = activeRow && isCurrent && (
+    <IndicatorNotes
+      sheet={view.key}
+      indicator={activeRow.indicator.id}
+      notes={view.notes}
+      isRecommended={view.texts.some(
+        ({ indicator, kind }) => indicator === activeId && kind === 'rekomendasi',
+      )}
+    />
+  );
 
   const onStepRegion = useStable(view.stepRegion);
   const onNextOpen = useStable(desk.goToNextOpen);
   const onFocusMode = useStable(isFocused ? desk.leaveFocusMode : desk.enterFocusMode);
   const onToggleTree = useStable(() => panels.tree.setOpen(!panels.tree.open));
   const onToggleDetail = useStable(() => panels.detail.setOpen(!panels.detail.open));
+  const takesPart = worksheet?.participation !== 'tidak-mengikuti';
+  const filling = participationState(instrument, takesPart, toStageValues(view.values));
   const header = (
     <WorksheetHeader
       region={view.region}
@@ -84,6 +99,8 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
       stage={stage}
       isFurthestStage={view.isFurthestStage}
       progress={model.progress}
+      status={filling.status}
+      filled={filling.filled}
       total={model.rows.length}
       hasOpen={nextOpen(visibleRows, null) !== null}
       isFocusMode={isFocused}
@@ -154,6 +171,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
         >
           {overrideNote}
           {textFields(TEXT_KINDS)}
+          {notes}
         </FocusMode>
       ) : (
         <WorksheetColumns
@@ -167,6 +185,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
           {textFields(BEFORE_EVIDENCE)}
           {evidence}
           {textFields(AFTER_EVIDENCE)}
+          {notes}
         </WorksheetColumns>
       )}
       <OverrideDialog override={desk.override} />

@@ -1,5 +1,6 @@
 /** Which region, which stage; participation and the way to the next open indicator. */
 import { memo } from 'react';
+import type { ParticipationStatus } from '../../../shared/assessment/participation.ts';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Participation } from '../../../shared/contract/terms.ts';
 import type { Region } from '../../app/region-choice.ts';
@@ -23,6 +24,9 @@ export interface WorksheetHeaderProps {
   readonly stage: Stage;
   readonly isFurthestStage: boolean;
   readonly progress: Readonly<Record<Stage, number>>;
+  /** How far the region has come over all stages. */
+  readonly status: ParticipationStatus;
+  readonly filled: number;
   readonly total: number;
   readonly hasOpen: boolean;
   readonly isFocusMode: boolean;
@@ -58,6 +62,9 @@ export const WorksheetHeader = memo(function WorksheetHeader(props: WorksheetHea
             participation={participation}
             reason={props.participationReason}
             sheetKey={props.sheetKey}
+            status={props.status}
+            filled={props.filled}
+            total={props.total}
           />
         )}
         {props.treeIsDrawer && !props.isFocusMode && (

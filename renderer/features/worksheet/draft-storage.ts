@@ -9,58 +9,80 @@ import { sheetId, textId, type SheetKey, type TextPlace } from './edits.ts';
 export interface Draft {
   readonly place: TextPlace;
   readonly text: string;
-  /** When the last key was pressed, ISO 8601: what was stored later comes from elsewhere. */
+  /** The text that it changes: where another one is stored by now, the person chooses. */
+  readonly base: string;
+  /** When the last key was pressed, ISO 8601. */
   readonly at: string;
+  /** The window in which it was typed. */
+  readonly window: string;
 }
 
 export interface DraftStorage {
-  put(draft: Draft): void;
-  /** @param text removes the draft only while it says this. */
+  put(draft: Omit<Draft, 'window'>): void;
+  /** Removes this window's draft. @param text only while it says this. */
   remove(place: TextPlace, text?: string): void;
-  /** The drafts of one worksheet. */
+  /** Makes the draft of a window that is gone this window's own. */
+  adopt(draft: Draft): void;
+  /** Removes a draft, whichever window's it is. */
+  drop(draft: Draft): void;
+  /** The drafts of one worksheet, of all windows, the latest first. */
   list(sheet: SheetKey): Draft[];
 }
 
 const PREFIX = 'draf ';
 
-function parse(json: string | null): Pick<Draft, 'text' | 'at'> | null {
+type Content = Pick<Draft, 'text' | 'base' | 'at'>;
+
+function parse(json: string | null): Content | null {
   try {
     const value: unknown = JSON.parse(json ?? 'null');
-    if (typeof value !== 'object' || value === null || !('text' in value) || !('at' in value)) return null;
-    const { text, at } = value;
-    return typeof text === 'string' && typeof at === 'string' ? { text, at } : null;
+    if (typeof value !== 'object' || value === null) return null;
+    if (!('text' in value) || !('base' in value) || !('at' in value)) return null;
+    const { text, base, at } = value;
+    const areTexts = typeof text === 'string' && typeof base === 'string' && typeof at === 'string';
+    return areTexts ? { text, base, at } : null;
   } catch {
     return null;
   }
 }
 
-export function createDraftStorage(storage: Storage): DraftStorage {
-  const keyOf = (place: TextPlace) => `${PREFIX}${textId(place)}`;
+/** @param own id of this window: two windows that type into the same text keep a draft each. */
+export function createDraftStorage(storage: Storage, own: string): DraftStorage {
+  const keyOf = (place: TextPlace, window: string) => `${PREFIX}${textId(place)} ${window}`;
+  const put = ({ place, text, base, at }: Omit<Draft, 'window'>) => {
+    try {
+      storage.setItem(keyOf(place, own), JSON.stringify({ text, base, at }));
+    } catch {
+      // A full storage costs the protection, not the text: it still goes to the application.
+    }
+  };
+  const drop = ({ place, window }: Draft) => storage.removeItem(keyOf(place, window));
   return {
-    put({ place, text, at }) {
-      try {
-        storage.setItem(keyOf(place), JSON.stringify({ text, at }));
-      } catch {
-        // A full storage costs the protection, not the text: it still goes to the application.
-      }
-    },
+    put,
+    drop,
     remove(place, text) {
-      const key = keyOf(place);
+      const key = keyOf(place, own);
       if (text !== undefined && parse(storage.getItem(key))?.text.trim() !== text) return;
       storage.removeItem(key);
+    },
+    adopt(draft) {
+      if (draft.window === own) return;
+      put(draft);
+      drop(draft);
     },
     list(sheet) {
       const start = `${PREFIX}${sheetId(sheet)} `;
       return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
         .filter((key) => key.startsWith(start))
         .flatMap((key): Draft[] => {
-          const [stageText, indicator = '', kindText] = key.slice(start.length).split(' ');
+          const [stageText, indicator = '', kindText, window = ''] = key.slice(start.length).split(' ');
           const stage = STAGES.find((candidate) => candidate === stageText);
           const kind = TEXT_KINDS.find((candidate) => candidate === kindText);
           const content = parse(storage.getItem(key));
           if (!stage || !kind || !content) return [];
-          return [{ place: { sheet, stage, indicator, kind }, ...content }];
-        });
+          return [{ place: { sheet, stage, indicator, kind }, ...content, window }];
+        })
+        .toSorted((a, b) => b.at.localeCompare(a.at));
     },
   };
 }

@@ -40,6 +40,8 @@ export interface TextEdit extends EditBase {
   readonly kind: TextKind;
   /** Without blanks around it; "" takes the text away. */
   readonly text: string;
+  /** The text that it changes; without it, it replaces whatever stands there. */
+  readonly base?: string;
 }
 
 /** One change, from the key stroke until a read that began after it was stored. */

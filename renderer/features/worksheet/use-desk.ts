@@ -1,6 +1,5 @@
 /** Everything that can be done on the worksheet, whether it shows the table or one indicator alone. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { ChangeSummary } from '../../../shared/contract/history.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RowActions } from './IndicatorRow.tsx';
@@ -8,7 +7,7 @@ import { useStable } from '../../app/use-stable.ts';
 import { takeJump } from './jump-target.ts';
 import { focusEvidence } from '../evidence/evidence-focus.ts';
 import { focusParticipation } from './participation-focus.ts';
-import { focusTextField } from './text-keys.ts';
+import { focusTextField, type TextFieldName } from './text-keys.ts';
 import { useSidePanels } from './use-side-panels.ts';
 import { useOverride } from './use-override.ts';
 import { useTableFocus } from './use-table-focus.ts';
@@ -22,7 +21,7 @@ import { nextOpen } from './worksheet-model.ts';
 type Aim =
   | { readonly what: 'reveal'; readonly indicator: string }
   | { readonly what: 'row' }
-  | { readonly what: 'text'; readonly kind: TextKind }
+  | { readonly what: 'text'; readonly kind: TextFieldName }
   | { readonly what: 'evidence' }
   | { readonly what: 'participation' };
 
@@ -41,7 +40,7 @@ function useAim(focus: ReturnType<typeof useTableFocus>, activeId: string | unde
   return setAim;
 }
 
-/** Where in a worksheet a change was made; evidence belongs to no stage. */
+/** Where in a worksheet a change was made; evidence, comments and follow-up belong to no stage. */
 function placeOf(summary: ChangeSummary) {
   switch (summary.kind) {
     case 'edit-value':
@@ -49,6 +48,8 @@ function placeOf(summary: ChangeSummary) {
     case 'ceiling-override':
       return summary;
     case 'evidence':
+    case 'comment':
+    case 'recommendation':
       return { ...summary, stage: null };
     default:
       return null;
@@ -107,7 +108,7 @@ export function useDesk(view: WorksheetView) {
     if (panels.tree.isDrawer) panels.tree.setOpen(false);
     focusRow(activeId);
   };
-  const openText = (kind: TextKind) => {
+  const openText = (kind: TextFieldName) => {
     if (!isFocused) panels.detail.setOpen(true);
     setAim({ what: 'text', kind });
   };

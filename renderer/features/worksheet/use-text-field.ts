@@ -3,7 +3,9 @@
  * until the application has stored it.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { windowId } from '../../app/open-windows.ts';
 import type { TextPlace } from './edits.ts';
+import { addConflict } from './text-conflicts.ts';
 import { drafts, hasPendingText, worksheetStore } from './use-worksheet.ts';
 
 const SAVE_AFTER_MS = 400;
@@ -17,7 +19,8 @@ export interface TextField {
 /** @param place and @param shown must belong together; a field for another place is another field (React key). */
 export function useTextField(place: TextPlace, shown: string): TextField {
   const [typed, setTyped] = useState<string | null>(null);
-  const latest = useRef({ place, shown, typed, timer: 0 });
+  /** `base` is the text that is being changed: what was shown at the first key, then what was saved last. */
+  const latest = useRef({ place, shown, typed, base: shown, timer: 0 });
   useEffect(() => {
     latest.current = { ...latest.current, place, shown };
   });
@@ -27,16 +30,19 @@ export function useTextField(place: TextPlace, shown: string): TextField {
     window.clearTimeout(current.timer);
     if (current.typed === null) return;
     const text = current.typed.trim();
-    if (text !== current.shown) worksheetStore.edit({ what: 'text', ...current.place, text });
-    else if (!hasPendingText(current.place)) drafts.remove(current.place);
+    if (text !== current.base) {
+      worksheetStore.edit({ what: 'text', ...current.place, text, base: current.base });
+      current.base = text;
+    } else if (!hasPendingText(current.place)) drafts.remove(current.place);
   }, []);
 
   const onChange = useCallback(
     (text: string) => {
       const { current } = latest;
+      if (current.typed === null) current.base = current.shown;
       current.typed = text;
       setTyped(text);
-      drafts.put({ place: current.place, text, at: new Date().toISOString() });
+      drafts.put({ place: current.place, text, base: current.base, at: new Date().toISOString() });
       window.clearTimeout(current.timer);
       current.timer = window.setTimeout(save, SAVE_AFTER_MS);
     },
@@ -48,6 +54,17 @@ export function useTextField(place: TextPlace, shown: string): TextField {
     latest.current.typed = null;
     setTyped(null);
   }, [save]);
+
+  // Another window, an import or the command line has stored another text under the one that is being typed.
+  useEffect(() => {
+    const { current } = latest;
+    const { typed: own, base } = current;
+    if (own === null || shown === base || shown === own.trim()) return;
+    window.clearTimeout(current.timer);
+    addConflict({ place: current.place, text: own, base, at: new Date().toISOString(), window: windowId });
+    current.typed = null;
+    setTyped(null);
+  }, [shown]);
 
   // Another indicator or stage takes the field away without a blur.
   useEffect(() => save, [save]);

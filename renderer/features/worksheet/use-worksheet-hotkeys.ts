@@ -1,13 +1,12 @@
 /** The worksheet's keys. Arrows inside the table are the table's own; here they bring the focus back to it. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import type { TextKind } from '../../../shared/assessment/texts.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useHotkeys, type Hotkey } from '../../components/use-hotkeys.ts';
 import { evidenceText } from '../../messages/evidence.ts';
 import { regionText } from '../../messages/terms.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
-import { textHotkeys } from './text-keys.ts';
+import { textHotkeys, type TextFieldName } from './text-keys.ts';
 import { levelsOf } from './worksheet-model.ts';
 
 interface WorksheetKeys {
@@ -20,7 +19,7 @@ interface WorksheetKeys {
   readonly onStepRegion: (step: 1 | -1) => void;
   readonly onToggleDetail: () => void;
   readonly onExplain: () => void;
-  readonly onText: (kind: TextKind) => void;
+  readonly onText: (field: TextFieldName) => void;
   readonly onEvidence: () => void;
   readonly onFocusMode: () => void;
 }

@@ -9,6 +9,7 @@ import { useQuery } from '../../app/query.ts';
 import { useRegionChoice, type Regions } from '../../app/region-choice.ts';
 import { useReused } from '../../app/use-last.ts';
 import { evidenceMarks } from '../evidence/evidence-marks.ts';
+import { useCommentCounts, useNotes } from '../notes/use-notes.ts';
 import { useDraftRestore } from './use-draft-restore.ts';
 import { useFindings } from './use-findings.ts';
 import { useWorksheet, worksheetStore } from './use-worksheet.ts';
@@ -151,9 +152,11 @@ export function useWorksheetView(context: EvaluationContext, regions: Regions) {
       ),
     [evidence, edits],
   );
+  const notes = useNotes(key);
+  const comments = useCommentCounts(notes);
   const built = useMemo(
-    () => buildModel({ instrument, stage, values, texts, previousYear, evidence: marks }),
-    [instrument, stage, values, texts, previousYear, marks],
+    () => buildModel({ instrument, stage, values, texts, previousYear, evidence: marks, comments }),
+    [instrument, stage, values, texts, previousYear, marks, comments],
   );
   const model = useReused(built, reuseRows);
   const place = `${id} ${stage}`;
@@ -178,6 +181,7 @@ export function useWorksheetView(context: EvaluationContext, regions: Regions) {
     texts,
     /** undefined until it has been read. */
     evidence,
+    notes,
     restoredDrafts,
     findings,
     model,

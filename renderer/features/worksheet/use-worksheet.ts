@@ -8,6 +8,7 @@ import { describeChange } from '../../../shared/messages/changes.ts';
 import { invoke, onEvent } from '../../app/bridge.ts';
 import { routeUndo, useEditQueue } from '../../app/edit-queue.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
+import { windowId } from '../../app/open-windows.ts';
 import type { OperationError } from '../../app/operation-error.ts';
 import { useLastKnown } from '../../app/use-last.ts';
 import { useStable } from '../../app/use-stable.ts';
@@ -15,9 +16,10 @@ import { shell } from '../../messages/shell.ts';
 import { createDraftStorage } from './draft-storage.ts';
 import { describeEdit } from './edit-text.ts';
 import { sheetId, textId, type Edit, type SheetKey, type TextPlace } from './edits.ts';
+import { addConflict } from './text-conflicts.ts';
 import { createWorksheetStore, isUnsaved, stateOf, type Source } from './worksheet-store.ts';
 
-export const drafts = createDraftStorage(window.localStorage);
+export const drafts = createDraftStorage(window.localStorage, windowId);
 
 /** Screens that can show a change by themselves; asked first, before a toast tells it. */
 const viewers = new Set<(summary: ChangeSummary) => boolean>();
@@ -32,8 +34,10 @@ function tellTakenBack({ kind, summary }: ChangeSet): void {
 function write(edit: Edit): Promise<unknown> {
   const { sheet, stage, indicator } = edit;
   const place = { ...sheet, stage, indicator };
-  if (edit.what === 'text')
-    return invoke('worksheet.setText', { ...place, kind: edit.kind, text: edit.text });
+  if (edit.what === 'text') {
+    const { kind, text, base } = edit;
+    return invoke('worksheet.setText', { ...place, kind, text, ...(base !== undefined && { base }) });
+  }
   const { value, overrideReason } = edit;
   return invoke('worksheet.setValue', { ...place, value, ...(overrideReason ? { overrideReason } : {}) });
 }
@@ -49,6 +53,9 @@ export const worksheetStore = createWorksheetStore({
   onRefused: reportError,
   onSettled: (edit) => {
     if (edit.what === 'text') drafts.remove(edit, edit.text);
+  },
+  onConflict: ({ sheet, stage, indicator, kind, text, base = '', at }) => {
+    addConflict({ place: { sheet, stage, indicator, kind }, text, base, at, window: windowId });
   },
   now: () => new Date(),
 });

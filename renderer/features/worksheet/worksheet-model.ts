@@ -53,6 +53,8 @@ export interface WorksheetRow {
   readonly override: string | null;
   /** What counts is above the ceiling: with a reason given where it was set or in this stage, or without. */
   readonly aboveCeiling: 'reasoned' | 'unreasoned' | null;
+  /** Number of comments. */
+  readonly comments: number;
   readonly isUnsaved: boolean;
 }
 
@@ -139,10 +141,12 @@ export interface ModelInput {
   readonly texts: readonly ShownText[];
   readonly previousYear: Worksheet['previousYear'];
   readonly evidence?: EvidenceMarks;
+  /** Number of comments by indicator; none without it. */
+  readonly comments?: ReadonlyMap<string, number>;
 }
 
 export function buildModel(input: ModelInput): WorksheetModel {
-  const { instrument, stage, values, texts, previousYear, evidence = NO_MARKS } = input;
+  const { instrument, stage, values, texts, previousYear, evidence = NO_MARKS, comments } = input;
   const stages = toStageValues(values);
   const unsaved = new Set(
     values.filter((value) => value.stage === stage && value.isUnsaved).map(({ indicator }) => indicator),
@@ -179,6 +183,7 @@ export function buildModel(input: ModelInput): WorksheetModel {
       ceiling,
       override: evidence.overrides.get(overrideKey(stage, id)) ?? null,
       aboveCeiling: isAbove ? (isReasoned ? 'reasoned' : 'unreasoned') : null,
+      comments: comments?.get(id) ?? 0,
       isUnsaved: unsaved.has(id),
     };
   };

@@ -6,7 +6,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChangeSet } from '../../../shared/contract/history.ts';
 import { OperationError } from '../../app/operation-error.ts';
-import { isSameText, type Edit, type NewEdit } from './edits.ts';
+import { isSameText, type Edit, type NewEdit, type TextEdit } from './edits.ts';
 
 /** What a screen reads and keeps current: one worksheet, or the matrix of a year. */
 export interface Source<T> {
@@ -51,6 +51,8 @@ export interface WorksheetDependencies {
   readonly onRefused: (error: OperationError) => void;
   /** An edit was stored or given up: nothing of it is needed any longer. */
   readonly onSettled: (edit: Edit) => void;
+  /** A text was refused because another one stands in its place by now; the queue goes on without it. */
+  readonly onConflict: (edit: TextEdit) => void;
   readonly now: () => Date;
 }
 
@@ -92,7 +94,8 @@ const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set(['above-ceiling', 'sealed'
 const ignore = () => undefined;
 
 export function createWorksheetStore(dependencies: WorksheetDependencies): WorksheetStore {
-  const { write, undo, redo, onTakenBack, onUndoFailed, onRefused, onSettled, now } = dependencies;
+  const { write, undo, redo, onTakenBack, onUndoFailed, onRefused, onSettled, onConflict, now } =
+    dependencies;
   const state = createStore<WorksheetState>(() => ({
     sources: new Map(),
     tasks: [],
@@ -160,6 +163,11 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
         state.setState({ tasks: withoutTasks(new Set([task.id])) });
         onSettled(task.edit);
         onRefused(failure);
+        return true;
+      }
+      if (task.edit?.what === 'text' && failure.code === 'changed-since') {
+        state.setState({ tasks: withoutTasks(new Set([task.id])) });
+        onConflict(task.edit);
         return true;
       }
       if (task.edit) {
@@ -241,11 +249,12 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       // Of several texts for one place that wait behind a failure, the last one says it all.
       const { tasks } = state.getState();
       const last = tasks.at(-1);
-      if (last?.state === 'waiting' && isSameText(input, last.edit)) {
-        state.setState({ tasks: tasks.slice(0, -1) });
-      }
+      const replaced = last?.state === 'waiting' && isSameText(input, last.edit) ? last.edit : null;
+      if (replaced) state.setState({ tasks: tasks.slice(0, -1) });
       const id = nextId();
-      const edit: Edit = { ...input, id, at: now().toISOString() };
+      // What was never written is no base: the one before it still is.
+      const base = replaced?.what === 'text' && replaced.base !== undefined ? { base: replaced.base } : {};
+      const edit: Edit = { ...input, ...base, id, at: now().toISOString() };
       enqueue({ edit, run: async () => void (await write(edit)), fail: ignore }, id);
     },
     call(run) {

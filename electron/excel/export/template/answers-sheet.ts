@@ -2,7 +2,7 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { TextKind } from '../../../../shared/assessment/texts.ts';
 import type { Indicator } from '../../../../shared/instrument/instrument.ts';
-import { keyHeading, rowKey, TEMPLATE_HEADINGS } from '../../recognise/template-format.ts';
+import { ANSWER_TEXTS, keyHeading, rowKey, TEMPLATE_HEADINGS } from '../../recognise/template-format.ts';
 import { putFormula, putText, wrappedHeight } from '../cells.ts';
 import { putIndicatorNumber, putLevel, putWeight } from '../indicator-cells.ts';
 import { setUpPrint, type PrintSetup } from '../print-setup.ts';
@@ -35,17 +35,16 @@ import { letterhead, levelHeading, levelValidation } from './wording.ts';
 const WIDTHS: Readonly<Record<keyof typeof ANSWER_COLUMNS, number>> = {
   number: 5,
   aspect: 13,
-  indicator: 25,
+  indicator: 23,
   key: 14,
   weight: 7,
   level: 7,
-  criterion: 36,
-  penjelasan: 34,
-  bukti: 25,
+  criterion: 31,
+  penjelasan: 27,
+  analisis: 21,
+  bukti: 18,
 };
 
-/** Texts that a template has a column for. */
-const ANSWER_TEXTS = ['penjelasan', 'bukti'] as const;
 /** Excel's limit, in points. */
 const TALLEST_ROW = 409;
 

@@ -20,7 +20,8 @@ export const ANSWER_COLUMNS = {
   level: 6,
   criterion: 7,
   penjelasan: 8,
-  bukti: 9,
+  analisis: 9,
+  bukti: 10,
 } as const;
 export const LAST_ANSWER_COLUMN = ANSWER_COLUMNS.bukti;
 export const PROGRESS_ROW = 6;

@@ -34,7 +34,7 @@ function howTo(scale: Scale): string {
   const heading = levelHeading(scale);
   const which = scale.decimals === 0 ? `pilih ${scaleWords(scale)}` : `ketik ${scaleWords(scale)}`;
   return (
-    `Cara mengisi: ${which} di kolom ${heading}, lalu tulis penjelasan dan data dukung. ` +
+    `Cara mengisi: ${which} di kolom ${heading}, lalu tulis penjelasan (fakta), analisis, dan data dukung. ` +
     'Sel kosong berarti belum diisi. Lembar dilindungi tanpa kata sandi.'
   );
 }

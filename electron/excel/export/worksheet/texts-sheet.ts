@@ -17,7 +17,7 @@ import { changesNote } from './wording.ts';
 
 const NUMBER_WIDTH = 5;
 const STAGE_WIDTH = 10;
-const TEXT_WIDTH = 24;
+const TEXT_WIDTH = 20;
 const SOURCE_WIDTH = 19;
 const FIRST_TEXT_COLUMN = 3;
 const SOURCE_COLUMN = FIRST_TEXT_COLUMN + TEXT_KINDS.length;

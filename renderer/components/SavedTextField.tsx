@@ -1,18 +1,19 @@
 /** A text field that saves after a pause in typing and when it is left. */
 import { useEffect, useRef, useState } from 'react';
-import { TextField } from '../../components/TextField.tsx';
+import { TextField } from './TextField.tsx';
 
 const PAUSE = 400;
 
 interface SavedTextFieldProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hideLabel?: boolean;
+  readonly hint?: string;
   readonly maxLength: number;
   readonly saved: string;
   readonly onSave: (text: string) => void;
 }
 
-export function SavedTextField({ label, hint, maxLength, saved, onSave }: SavedTextFieldProps) {
+export function SavedTextField({ saved, onSave, ...rest }: SavedTextFieldProps) {
   /** null while nothing is typed that is not saved. */
   const [draft, setDraft] = useState<string | null>(null);
   const save = useRef(onSave);
@@ -28,9 +29,7 @@ export function SavedTextField({ label, hint, maxLength, saved, onSave }: SavedT
 
   return (
     <TextField
-      label={label}
-      hint={hint}
-      maxLength={maxLength}
+      {...rest}
       value={draft ?? saved}
       onChange={setDraft}
       onBlur={() => {
