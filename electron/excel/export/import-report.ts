@@ -2,6 +2,7 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { FileReport } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { generatedLine } from '../../../shared/messages/papers.ts';
 import { address, columnLetters } from './addresses.ts';
 import { frame, putFormula, putNumber, putText, wrappedHeight } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
@@ -18,7 +19,6 @@ import {
   titleStyle,
   WHOLE_FORMAT,
 } from './styles.ts';
-import { generatedLine } from './wording.ts';
 
 export interface ImportReportInput {
   readonly files: readonly FileReport[];
