@@ -1,5 +1,6 @@
 /** Which use case answers which operation. The compiler sees to it that none is missing. */
 import type { OperationName, OperationOutput, ParsedInput } from '../../shared/contract/operations.ts';
+import { exportAllDocuments, exportDocument } from './export-document.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -12,6 +13,7 @@ import { mapSheet } from './import/map.ts';
 import { answerImport, previewImport, removeFile, showGrid } from './import/preview.ts';
 import { exportReport } from './import/report.ts';
 import { listProvinces, listRegions } from './list-regions.ts';
+import { getLogo, setLogo } from './office-logo.ts';
 import { loadSample, removeSample } from './sample.ts';
 import type { Services } from './services.ts';
 import { setBlock } from './set-block.ts';
@@ -31,6 +33,8 @@ export type Handlers = {
 export const handlers: Handlers = {
   'app.state': (services) => getState(services),
   'settings.update': updateSettings,
+  'settings.setLogo': setLogo,
+  'settings.logo': (services) => getLogo(services),
   'instruments.list': (services) => [...services.instruments.all()],
   'provinces.list': (services) => listProvinces(services),
   'regions.list': (services) => listRegions(services),
@@ -60,6 +64,8 @@ export const handlers: Handlers = {
   'import.original': readOriginal,
   'template.export': exportTemplate,
   'workbook.export': exportWorkbook,
+  'document.export': exportDocument,
+  'document.exportAll': exportAllDocuments,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
@@ -75,6 +81,7 @@ export const handlers: Handlers = {
 /** Operations after which open views are out of date. */
 export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'settings.update',
+  'settings.setLogo',
   'sample.load',
   'sample.remove',
   'distribution.set',

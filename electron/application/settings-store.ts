@@ -15,6 +15,15 @@ export function createSettings(repository: SettingsRepository, device: string): 
     device,
     theme: 'sistem',
     bandRule: 'exact',
+    letterhead: '',
+    logo: '',
+    place: '',
+    numberPattern: '',
+    signatoryPosition: '',
+    signatoryName: '',
+    signatoryRank: '',
+    signatoryNip: '',
+    participants: '',
   };
   return {
     storedKeys: () => [...repository.all().keys()],

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { instrumentSchema } from '../instrument/instrument.ts';
+import { documentInputSchema, documentsInputSchema, logoInputSchema, logoSchema } from './document.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -40,6 +41,9 @@ const done = z.strictObject({ changeSet: z.string().nullable() });
 export const operations = {
   'app.state': { input: nothing, output: appStateSchema },
   'settings.update': { input: settingsSchema.partial(), output: settingsSchema },
+  /** Keeps a picture as the office's logo. Refused when it is too large, damaged, or of another kind. */
+  'settings.setLogo': { input: logoInputSchema, output: settingsSchema },
+  'settings.logo': { input: nothing, output: logoSchema },
   'instruments.list': { input: nothing, output: z.array(instrumentSchema) },
   'provinces.list': {
     input: nothing,
@@ -98,6 +102,10 @@ export const operations = {
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
   /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
   'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
+  /** LHE of a region, lampiran, or berita acara, as .docx or .pdf. */
+  'document.export': { input: documentInputSchema, output: fileOutputSchema },
+  /** The document of every regency and city, as one .zip. */
+  'document.exportAll': { input: documentsInputSchema, output: fileOutputSchema },
 
   'history.list': { input: historyInputSchema, output: z.array(changeSetSchema) },
   'history.undo': { input: nothing, output: changeSetSchema },

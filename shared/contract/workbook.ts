@@ -10,7 +10,7 @@ export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
 export const REGION_WORKBOOKS: ReadonlySet<string> = new Set<WorkbookKind>(['worksheet', 'calculation']);
 
 export const PAPERS = ['A4', 'F4'] as const;
-const paperSchema = z.enum(PAPERS).default('A4');
+export const paperSchema = z.enum(PAPERS).default('A4');
 
 export const workbookInputSchema = z
   .strictObject({

@@ -9,6 +9,15 @@ const SETTING_NAMES: Readonly<Record<string, string>> = {
   device: 'nama perangkat',
   theme: 'tema',
   bandRule: 'aturan predikat',
+  letterhead: 'kop surat',
+  logo: 'logo',
+  place: 'tempat',
+  numberPattern: 'pola nomor',
+  signatoryPosition: 'jabatan penanda tangan',
+  signatoryName: 'nama penanda tangan',
+  signatoryRank: 'pangkat penanda tangan',
+  signatoryNip: 'NIP penanda tangan',
+  participants: 'peserta berita acara',
 };
 
 function level(value: number | null): string {

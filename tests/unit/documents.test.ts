@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { averages } from '../../shared/analysis/averages.ts';
+import { strengths } from '../../shared/analysis/strengths.ts';
+import { participantsOf } from '../../electron/documents/berita-acara.ts';
+import { dateInWords, dateOfDay } from '../../electron/documents/date-words.ts';
+import { isFromDecree } from '../../electron/documents/paper.ts';
+import { breakLines, standardText } from '../../electron/documents/pdf-text.ts';
+import { regionResult, type RegionAssessment } from '../../shared/ranking/region-result.ts';
+import { formatExact } from '../../shared/scoring/exact.ts';
+import { ALL_INSTRUMENTS, pemdi2026, spbe2020 } from '../support/instruments.ts';
+
+describe('dates in words', () => {
+  it.each([
+    [
+      '2026-11-24',
+      'Selasa tanggal dua puluh empat bulan November tahun dua ribu dua puluh enam (24 November 2026)',
+    ],
+    ['2022-01-01', 'Sabtu tanggal satu bulan Januari tahun dua ribu dua puluh dua (1 Januari 2022)'],
+    ['2030-08-10', 'Sabtu tanggal sepuluh bulan Agustus tahun dua ribu tiga puluh (10 Agustus 2030)'],
+    ['2021-12-11', 'Sabtu tanggal sebelas bulan Desember tahun dua ribu dua puluh satu (11 Desember 2021)'],
+    ['2100-02-19', 'Jumat tanggal sembilan belas bulan Februari tahun dua ribu seratus (19 Februari 2100)'],
+  ])('%s', (day, words) => {
+    expect(dateInWords(dateOfDay(day))).toBe(words);
+  });
+});
+
+describe('strengths', () => {
+  it('list levels 4 and 5 highest first, and 2 and below lowest first, in the order of the instrument', () => {
+    const values = new Map([
+      ['1', 400],
+      ['2', 500],
+      ['3', 200],
+      ['4', 100],
+      ['5', 300],
+      ['6', 500],
+      ['7', 100],
+    ]);
+    const [first, ...others] = strengths(spbe2020, values);
+    expect(first?.strong.map(({ indicator }) => indicator.id)).toEqual(['2', '6', '1']);
+    expect(first?.weak.map(({ indicator }) => indicator.id)).toEqual(['4', '7', '3']);
+    expect(others.flatMap(({ strong, weak }) => [...strong, ...weak])).toEqual([]);
+  });
+
+  it('read a decimal value by the level that it reaches in full', () => {
+    const [first] = strengths(
+      pemdi2026,
+      new Map([
+        ['1', 399],
+        ['2', 299],
+      ]),
+    );
+    expect(first?.strong).toEqual([]);
+    expect(first?.weak.map(({ value }) => value)).toEqual([299]);
+  });
+
+  it('name each value once at most, and never a blank', () => {
+    const levels = fc.record({
+      instrument: fc.constantFrom(...ALL_INSTRUMENTS),
+      seed: fc.array(fc.nat(6), { minLength: 60, maxLength: 60 }),
+    });
+    fc.assert(
+      fc.property(levels, ({ instrument, seed }) => {
+        const { min, max } = instrument.scale;
+        const values = new Map(
+          instrument.indicators.flatMap(({ id }, position) => {
+            const level = seed[position] ?? 0;
+            return level >= min && level <= max ? [[id, level * 100] as const] : [];
+          }),
+        );
+        const named = strengths(instrument, values).flatMap(({ strong, weak }) => [...strong, ...weak]);
+        expect(new Set(named.map(({ indicator }) => indicator.id)).size).toBe(named.length);
+        for (const { indicator, value } of named) expect(values.get(indicator.id)).toBe(value);
+        const between = [...values.values()].filter((value) => value === 300).length;
+        expect(named.length).toBe(values.size - between);
+      }),
+    );
+  });
+});
+
+describe('averages', () => {
+  const region = (code: string, level: number | null): RegionAssessment => ({
+    region: { code, name: code },
+    participation: 'ikut',
+    participationReason: '',
+    stages: level === null ? {} : { mandiri: new Map(spbe2020.indicators.map(({ id }) => [id, level])) },
+    published: null,
+  });
+
+  it('count ranked regions only: a blank one is not a zero', () => {
+    const results = [region('1', 200), region('2', 300), region('3', null)].map((one) =>
+      regionResult(spbe2020, one, null),
+    );
+    const { index, aspects, count } = averages(results);
+    expect([index && formatExact(index), count]).toEqual(['2.5', 2]);
+    expect([...aspects.values()].map(formatExact)).toEqual(spbe2020.aspects.map(() => '2.5'));
+  });
+
+  it('are unknown without any region', () => {
+    expect(averages([])).toMatchObject({ index: null, count: 0 });
+  });
+});
+
+describe('a source', () => {
+  it.each([
+    ['KepmenPANRB 108/2023', true],
+    ['Keputusan Menteri PANRB Nomor 108 Tahun 2023', true],
+    ['Laporan media', false],
+    ['Keputusannya belum terbit', false],
+  ])('“%s” is a decree: %s', (source, expected) => {
+    expect(isFromDecree({ source, sample: false })).toBe(expected);
+    expect(isFromDecree({ source, sample: true })).toBe(false);
+  });
+});
+
+describe('participants', () => {
+  it('are a name and what follows the first semicolon', () => {
+    expect(participantsOf(' Ana; Asesor; Kupang \n\n;\nBudi')).toEqual([
+      { name: 'Ana', position: 'Asesor; Kupang' },
+      { name: '', position: '' },
+      { name: 'Budi', position: '' },
+    ]);
+  });
+});
+
+describe('lines of a PDF', () => {
+  const measure = (text: string) => text.length;
+
+  it('are never wider than their room, and lose nothing but blanks at their ends', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', 'panjang'), maxLength: 80 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 3, max: 30 }), (words, width) => {
+        const lines = breakLines([{ text: words }, { text: words, bold: true }], width, measure);
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width);
+        const written = lines.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+        expect(written.replaceAll(' ', '')).toBe(`${words}${words}`.replaceAll(/[ \n]/g, ''));
+      }),
+    );
+  });
+
+  it('hold only signs that the standard fonts have', () => {
+    expect(standardText('Naik ≥ 2,5 → “baik” −0,3 ✓ 漢')).toBe('Naik >= 2,5 -> “baik” –0,3 v ?');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(standardText(text)).toMatch(/^[\n\u0020-\u007E\u00A0-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/u);
+      }),
+    );
+  });
+});
