@@ -1,6 +1,6 @@
 /** What the reports of a year are made of: gathered once, for one region or for all of them. */
 import { averages } from '../../shared/analysis/averages.ts';
-import { countedStage, effectiveValues, STAGES, type Stage } from '../../shared/assessment/stages.ts';
+import { countedStage, effectiveValues, type Stage } from '../../shared/assessment/stages.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import { regionResult } from '../../shared/ranking/region-result.ts';
 import { score } from '../../shared/scoring/score.ts';
@@ -8,9 +8,9 @@ import type { LheInput } from '../documents/lhe/input.ts';
 import type { PaperInput } from '../documents/paper.ts';
 import { regionAssessments } from './assessment-reader.ts';
 import { getRanking } from './get-ranking.ts';
+import { recommendationTexts } from './recommendation-texts.ts';
 import type { Services } from './services.ts';
 
-/** The recommendation that holds at a stage: of the last stage up to it that has one. */
 function recommendationsOf(
   services: Services,
   region: string,
@@ -19,11 +19,7 @@ function recommendationsOf(
 ): Map<string, string> {
   const stored = services.regions.byCode(region);
   const assessment = stored && services.assessments.find(stored.id, year, instrument.id);
-  const last = stage === null ? STAGES.length : STAGES.indexOf(stage) + 1;
-  const texts = (assessment ? services.assessments.texts(assessment.id) : [])
-    .filter((text) => text.kind === 'rekomendasi' && STAGES.indexOf(text.stage) < last)
-    .toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
-  return new Map(texts.map((text) => [text.indicator_id, text.text] as const));
+  return assessment ? recommendationTexts(services, assessment.id, stage) : new Map();
 }
 
 /** The input of one region's report, by its code. @throws {Refusal} not-found for a region of another province. */

@@ -6,6 +6,7 @@ import type {
   LevelValueRow,
   PublishedDistributionRow,
   PublishedResultRow,
+  RecommendationRow,
 } from './entities.ts';
 
 export interface ValueWithSource extends LevelValueRow {
@@ -33,6 +34,8 @@ export interface AssessmentsRepository {
   value(assessmentId: string, stage: string, indicator: string): LevelValueRow | null;
   texts(assessmentId: string): TextWithSource[];
   text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
+  /** What goes with the texts of recommendations. */
+  recommendations(assessmentId: string): RecommendationRow[];
   /** Values and texts. */
   countEntries(assessmentId: string): number;
   published(assessmentId: string): PublishedResultRow | null;
@@ -67,6 +70,9 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
   const text = database.prepare<[string, string, string, string], IndicatorTextRow>(
     `SELECT * FROM indicator_text
      WHERE assessment_id = ? AND stage = ? AND indicator_id = ? AND kind = ?`,
+  );
+  const recommendations = database.prepare<[string], RecommendationRow>(
+    'SELECT * FROM recommendation WHERE assessment_id = ?',
   );
   const countEntries = database
     .prepare<{ id: string }, number>(
@@ -113,6 +119,7 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     value: (assessmentId, stage, indicator) => value.get(assessmentId, stage, indicator) ?? null,
     texts: (assessmentId) => texts.all(assessmentId),
     text: (assessmentId, stage, indicator, kind) => text.get(assessmentId, stage, indicator, kind) ?? null,
+    recommendations: (assessmentId) => recommendations.all(assessmentId),
     countEntries: (assessmentId) => countEntries.get({ id: assessmentId }) ?? 0,
     published: (assessmentId) => published.get(assessmentId) ?? null,
     samplePublished: () => samplePublished.all(),

@@ -8,7 +8,7 @@ export const reportsText = {
   choices: 'Isi dan kertas',
   list: 'Buku kerja',
   region: 'Daerah',
-  regionHint: 'Untuk lembar, perhitungan, dan templat.',
+  regionHint: 'Untuk LHE, lembar, perhitungan, rencana aksi, dan templat.',
   paper: 'Kertas',
   paperHint: 'Melintang, selebar satu halaman. Templat selalu A4.',
   context: 'Tahun dan tahap',
@@ -41,6 +41,10 @@ export const reportNames = {
   calculation: {
     name: 'Perhitungan',
     text: 'Langkah demi langkah dari indikator sampai indeks, di samping angka aplikasi.',
+  },
+  'action-plan': {
+    name: 'Rencana aksi',
+    text: 'Level berikutnya tiap indikator, kriterianya, rekomendasi, prioritas, unit, tenggat, dan status.',
   },
   template: {
     name: 'Templat isian',

@@ -100,7 +100,7 @@ export const operations = {
   },
   /** The application's own workbook for a region to fill in. */
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
-  /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
+  /** Matrix, worksheet, comparison of years, the whole calculation of one region, or its action plan. */
   'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
   /** LHE of a region, lampiran, or berita acara, as .docx or .pdf. */
   'document.export': { input: documentInputSchema, output: fileOutputSchema },

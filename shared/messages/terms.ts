@@ -1,4 +1,5 @@
 /** The field's terms as the interface, the command line and the printed sheets write them. */
+import type { FollowUpStatus, Priority } from '../assessment/recommendations.ts';
 import type { Stage } from '../assessment/stages.ts';
 import type { TextKind } from '../assessment/texts.ts';
 import type { Severity } from '../contract/import.ts';
@@ -17,6 +18,18 @@ export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
   catatan: 'Catatan',
   justifikasi: 'Justifikasi',
   rekomendasi: 'Rekomendasi',
+};
+
+export const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {
+  tinggi: 'Tinggi',
+  sedang: 'Sedang',
+  rendah: 'Rendah',
+};
+
+export const FOLLOW_UP_NAMES: Readonly<Record<FollowUpStatus, string>> = {
+  berjalan: 'Berjalan',
+  'belum-mulai': 'Belum mulai',
+  selesai: 'Selesai',
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

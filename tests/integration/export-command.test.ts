@@ -43,6 +43,7 @@ describe('export', () => {
     ['comparison', [], 'Indeks'],
     ['worksheet', ['--region', '53.15'], 'Lembar'],
     ['calculation', ['--region', '53.15', '--stage', 'mandiri'], 'Perhitungan'],
+    ['action-plan', ['--region', '53.15'], 'Rencana aksi'],
     ['template', ['--region', '53.15'], 'Isian'],
   ] as const)('%s writes its workbook', async (kind, options, firstSheet) => {
     const out = target(`${kind}.xlsx`);
