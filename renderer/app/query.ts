@@ -6,7 +6,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { invoke, onEvent } from './bridge.ts';
 import { reportError } from './notice-store.ts';
-import { OperationError } from './operation-error.ts';
+import { asOperationError, type OperationError } from './operation-error.ts';
 
 interface Snapshot {
   readonly data: unknown;
@@ -49,10 +49,6 @@ function entryOf(name: OperationName, serialised: string, lasting: string | unde
 function publish(entry: Entry, snapshot: Snapshot): void {
   entry.snapshot = snapshot;
   for (const notify of entry.subscribers) notify();
-}
-
-function asOperationError(reason: unknown): OperationError {
-  return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
 }
 
 async function read(entry: Entry): Promise<void> {

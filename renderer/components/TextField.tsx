@@ -1,41 +1,27 @@
 /** A labelled text field with an optional hint and error, both linked to it. */
-import { useId, type InputHTMLAttributes, type Ref } from 'react';
-import { Icon } from './Icon.tsx';
+import type { InputHTMLAttributes, Ref } from 'react';
+import { LabelledField, type FieldTexts } from './LabelledField.tsx';
 import styles from './TextField.module.css';
 
-export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
-  readonly label: string;
+export interface TextFieldProps
+  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'>, FieldTexts {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly hint?: string;
-  readonly error?: string | null;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 export function TextField({ label, value, onChange, hint, error, ...rest }: TextFieldProps) {
-  const id = useId();
-  const noteId = `${id}-note`;
-  const hasNote = Boolean(error ?? hint);
   return (
-    <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        {...rest}
-        id={id}
-        className={styles['input']}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={hasNote ? noteId : undefined}
-      />
-      {hasNote && (
-        <span id={noteId} className={error ? styles['error'] : styles['hint']}>
-          {error && <Icon name="circle-cross" size={12} />}
-          {error ?? hint}
-        </span>
+    <LabelledField label={label} hint={hint} error={error}>
+      {(links) => (
+        <input
+          {...rest}
+          {...links}
+          className={styles['input']}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
       )}
-    </div>
+    </LabelledField>
   );
 }

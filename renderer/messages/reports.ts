@@ -1,16 +1,34 @@
 /** Texts of the screen of reports. */
 import type { Stage } from '../../shared/assessment/stages.ts';
+import { formatDate } from '../../shared/messages/format.ts';
 import { stageName } from './terms.ts';
 
 export const reportsText = {
   title: 'Laporan',
-  subtitle: 'Buku kerja Excel dengan rumus hidup dan sel pemeriksaan, siap dicetak.',
+  subtitle: 'Dokumen Word dan PDF, serta buku kerja Excel dengan rumus hidup dan sel pemeriksaan.',
   choices: 'Isi dan kertas',
   list: 'Buku kerja',
+  documents: 'Dokumen',
+  documentChoices: 'Isi dokumen',
+  format: 'Format dokumen',
+  formats: { pdf: 'PDF', docx: 'Word' },
+  formatHint: 'Isinya sama; Word dapat disunting.',
+  number: 'Nomor dokumen',
+  numberHint: 'Kosong: pola nomor dari Pengaturan.',
+  date: 'Tanggal dokumen',
+  noDateHint: 'Kosong: hari ini.',
+  /** A date field follows the system's language; this says it in words. */
+  dateHint: (day: Date) => formatDate(day),
+  regencies: (count: number) => `${count} kabupaten/kota`,
+  making: (done: number, total: number) => `Menyusun ${done} dari ${total} LHE`,
+  cancel: 'Batalkan',
+  cancelled: 'Penyusunan LHE dibatalkan',
+  printKey: 'simpan LHE',
+  exportKey: 'simpan peringkat',
   region: 'Daerah',
   regionHint: 'Untuk LHE, lembar, perhitungan, rencana aksi, dan templat.',
   paper: 'Kertas',
-  paperHint: 'Melintang, selebar satu halaman. Templat selalu A4.',
+  paperHint: 'Buku kerja melintang, selebar satu halaman. Templat selalu A4.',
   context: 'Tahun dan tahap',
   contextHint: 'Dipilih di bilah judul.',
   yearAndStage: (year: number, stage: Stage | null) => `${year} · ${stageName(stage)}`,
@@ -49,5 +67,28 @@ export const reportNames = {
   template: {
     name: 'Templat isian',
     text: 'Lembar kosong atau terisi sebagian untuk dikirim ke daerah.',
+  },
+} as const;
+
+export const documentNames = {
+  lhe: {
+    name: 'LHE',
+    text: 'Laporan hasil evaluasi satu daerah: ringkasan, indeks dan rata-rata, kekuatan, kelemahan, rekomendasi, level.',
+  },
+  'lhe-all': {
+    name: 'LHE semua daerah',
+    text: 'Laporan setiap kabupaten/kota dalam satu berkas .zip.',
+  },
+  lampiran: {
+    name: 'Lampiran keputusan',
+    text: 'Peringkat sebagai lampiran keputusan, dengan nomor kolom dan penanda tangan.',
+  },
+  'berita-acara': {
+    name: 'Berita acara',
+    text: 'Hasil semua kabupaten/kota, tanggal dengan huruf, peserta, dan tanda tangan.',
+  },
+  'berita-acara-region': {
+    name: 'Berita acara daerah',
+    text: 'Hasil satu daerah, ditandatangani juga oleh wakilnya.',
   },
 } as const;

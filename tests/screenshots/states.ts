@@ -184,6 +184,13 @@ const OTHERS: readonly State[] = [
     await page.getByRole('radio', { name: /^Selisih/, checked: true }).waitFor();
   }),
   show('laporan', 'lengkap', '/laporan?tahun=2023', (page) => heading(page, 'Laporan'), { zoomed: 'too' }),
+  show('laporan-semua-lhe', 'lengkap', '/laporan?tahun=2023', async (page) => {
+    await heading(page, 'Laporan');
+    await answerSlowly(page, 'document.exportAll');
+    await press(page, 'Simpan LHE semua daerah');
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('progressbar').scrollIntoViewIfNeeded();
+  }),
   show('riwayat', 'lengkap', '/riwayat', (page) => heading(page, 'Riwayat')),
   show(
     'instrumen',
@@ -193,6 +200,18 @@ const OTHERS: readonly State[] = [
     { zoomed: 'too' },
   ),
   show('pengaturan', 'lengkap', '/pengaturan', (page) => heading(page, 'Penilaian'), { zoomed: 'too' }),
+  show(
+    'pengaturan-kop',
+    'lengkap',
+    '/pengaturan',
+    async (page) => {
+      await heading(page, 'Kop dan penanda tangan');
+      await page.getByRole('img', { name: 'Logo kop surat' }).waitFor();
+      await page.getByRole('heading', { name: 'Kop dan penanda tangan' }).scrollIntoViewIfNeeded();
+      await page.getByRole('textbox', { name: 'NIP' }).scrollIntoViewIfNeeded();
+    },
+    { zoomed: 'too' },
+  ),
   show('palet', 'lengkap', '/peringkat?tahun=2023', async (page) => {
     await ranking(page);
     await page.keyboard.press('Control+k');

@@ -1,5 +1,6 @@
 /** A text field that saves after a pause in typing and when it is left. */
 import { useEffect, useRef, useState } from 'react';
+import { TextAreaField } from '../../components/TextAreaField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
 const PAUSE = 400;
@@ -9,10 +10,12 @@ interface SavedTextFieldProps {
   readonly hint: string;
   readonly maxLength: number;
   readonly saved: string;
+  /** For several lines. */
+  readonly rows?: number;
   readonly onSave: (text: string) => void;
 }
 
-export function SavedTextField({ label, hint, maxLength, saved, onSave }: SavedTextFieldProps) {
+export function SavedTextField({ label, hint, maxLength, saved, rows, onSave }: SavedTextFieldProps) {
   /** null while nothing is typed that is not saved. */
   const [draft, setDraft] = useState<string | null>(null);
   const save = useRef(onSave);
@@ -26,17 +29,16 @@ export function SavedTextField({ label, hint, maxLength, saved, onSave }: SavedT
     return () => clearTimeout(timer);
   }, [draft, saved]);
 
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      maxLength={maxLength}
-      value={draft ?? saved}
-      onChange={setDraft}
-      onBlur={() => {
-        if (draft !== null && draft !== saved) onSave(draft);
-        setDraft(null);
-      }}
-    />
-  );
+  const field = {
+    label,
+    hint,
+    maxLength,
+    value: draft ?? saved,
+    onChange: setDraft,
+    onBlur: () => {
+      if (draft !== null && draft !== saved) onSave(draft);
+      setDraft(null);
+    },
+  };
+  return rows === undefined ? <TextField {...field} /> : <TextAreaField {...field} rows={rows} />;
 }
