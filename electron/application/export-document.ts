@@ -33,6 +33,7 @@ function paperInput(services: Services, input: AnyInput): PaperInput {
     office,
     logo: storedLogo(services),
     number: input.number ?? office.numberPattern.replaceAll('{tahun}', String(input.year)),
+    seal: '',
     date: input.date === undefined ? services.clock() : dateOfDay(input.date),
   };
 }

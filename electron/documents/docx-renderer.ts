@@ -19,6 +19,7 @@ import {
 import { docxTable } from './docx-table.ts';
 import { HALF_POINTS, imageParagraph, textParagraph, twips } from './docx-text.ts';
 import {
+  bottomMargin,
   HEADING_SIZE,
   MARGINS,
   pageSize,
@@ -94,6 +95,7 @@ export async function renderDocx(document: PaperDocument): Promise<Uint8Array<Ar
   const file = new Document({
     title: document.title,
     subject: document.subject,
+    keywords: document.keywords,
     creator: document.creator,
     lastModifiedBy: document.creator,
     styles: {
@@ -121,7 +123,7 @@ export async function renderDocx(document: PaperDocument): Promise<Uint8Array<Ar
             margin: {
               top: twips(MARGINS.top),
               right: twips(MARGINS.right),
-              bottom: twips(MARGINS.bottom),
+              bottom: twips(bottomMargin(document)),
               left: twips(MARGINS.left),
               header: twips(MARGINS.header),
               footer: twips(MARGINS.footer),

@@ -118,6 +118,8 @@ export interface PaperDocument {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
+  /** May be empty. */
+  readonly keywords: string;
   readonly createdAt: Date;
   readonly paper: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
@@ -137,6 +139,8 @@ export const LINE = 1.15;
 /** Room in a cell, above and below its text, and beside it. */
 export const CELL_PADDING = { vertical: 2.5, horizontal: 4 } as const;
 export const BORDER = { width: 0.5, color: '7F7F7F' } as const;
+/** Between the text and the footer. */
+const FOOTER_GAP = 8;
 /** F4 is 215 × 330 mm. */
 const PAPERS = { A4: [210, 297], F4: [215, 330] } as const;
 export const MARGINS = {
@@ -148,6 +152,11 @@ export const MARGINS = {
   header: 10 * MILLIMETRE,
   footer: 9 * MILLIMETRE,
 } as const;
+
+/** The margin below the text: deeper than usual where the lines of the footer need it. */
+export function bottomMargin({ footer }: Pick<PaperDocument, 'footer'>): number {
+  return Math.max(MARGINS.bottom, MARGINS.footer + footer.length * SMALL_SIZE * LINE + FOOTER_GAP);
+}
 
 /** Width and height of a page as it lies before the reader. */
 export function pageSize({ paper, orientation }: Pick<PaperDocument, 'paper' | 'orientation'>): {

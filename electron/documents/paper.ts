@@ -18,6 +18,8 @@ export interface PaperInput {
   readonly number: string;
   /** The day of the paper. */
   readonly date: Date;
+  /** Mark of the sealed year that it shows; "" while the year is open. */
+  readonly seal: string;
 }
 
 /** Room that is filled in by hand. */
@@ -44,10 +46,11 @@ const RULE_LINE =
   'Dihitung tanpa pembulatan; yang tampil dibulatkan ke dua desimal, setengah ke atas. Indeks yang sama berbagi peringkat.';
 
 function footerLines(input: PaperInput, official: boolean): string[] {
-  const { instrument, year } = input;
+  const { instrument, year, seal } = input;
   const name = `${indexName(instrument.id)} ${year} · ${instrument.regulation} (versi ${instrument.version})`;
   const made = generatedLine(input);
-  return [name, RULE_LINE, official ? made : `${RESERVATION}. ${made}`];
+  const sealed = seal === '' ? [] : [`${seal}. Cocokkan dengan halaman pemeriksa segel.`];
+  return [name, RULE_LINE, official ? made : `${RESERVATION}. ${made}`, ...sealed];
 }
 
 /** A document with the office's footer around its blocks. */
@@ -59,6 +62,7 @@ export function paperDocument(
   return {
     title,
     subject: input.instrument.regulation,
+    keywords: input.seal,
     creator: `Evaluasi SPBE ${input.appVersion}`,
     createdAt: input.generatedAt,
     paper: input.paper,

@@ -1,6 +1,7 @@
 /** A document as .pdf: laid out here, line by line and row by row, with standard fonts and vector drawings. */
 import PdfKit from 'pdfkit';
 import {
+  bottomMargin,
   BORDER,
   HEADING_SIZE,
   LINE,
@@ -197,6 +198,7 @@ export async function renderPdf(document: PaperDocument): Promise<Uint8Array<Arr
     info: {
       Title: document.title,
       Subject: document.subject,
+      Keywords: document.keywords,
       Author: document.creator,
       Creator: document.creator,
       CreationDate: document.createdAt,
@@ -206,7 +208,7 @@ export async function renderPdf(document: PaperDocument): Promise<Uint8Array<Arr
   const cursor: Cursor = {
     left: MARGINS.left,
     top: MARGINS.top,
-    bottom: height - MARGINS.bottom,
+    bottom: height - bottomMargin(document),
     width: textWidth(document),
     y: MARGINS.top,
   };

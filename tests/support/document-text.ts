@@ -60,3 +60,11 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   return (await pdfPages(bytes)).map(({ text }) => text).join(' ');
 }
+
+/** Title, keywords, language and what else the file says of itself. */
+export async function pdfProperties(bytes: Uint8Array): Promise<object> {
+  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const { info } = await (await loading.promise).getMetadata();
+  await loading.destroy();
+  return info;
+}

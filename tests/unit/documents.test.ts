@@ -4,7 +4,12 @@ import { averages } from '../../shared/analysis/averages.ts';
 import { strengths } from '../../shared/analysis/strengths.ts';
 import { participantsOf } from '../../electron/documents/berita-acara.ts';
 import { dateInWords, dateOfDay } from '../../electron/documents/date-words.ts';
-import { isFromDecree } from '../../electron/documents/paper.ts';
+import { paragraph } from '../../electron/documents/build.ts';
+import { renderDocx } from '../../electron/documents/docx-renderer.ts';
+import { isFromDecree, paperDocument, type PaperInput } from '../../electron/documents/paper.ts';
+import { renderPdf } from '../../electron/documents/pdf-renderer.ts';
+import { officeSchema } from '../../shared/contract/document.ts';
+import { docxPart, docxText, pdfProperties, pdfText } from '../support/document-text.ts';
 import { breakLines, standardText } from '../../electron/documents/pdf-text.ts';
 import { regionResult, type RegionAssessment } from '../../shared/ranking/region-result.ts';
 import { formatExact } from '../../shared/scoring/exact.ts';
@@ -110,6 +115,37 @@ describe('a source', () => {
   ])('“%s” is a decree: %s', (source, expected) => {
     expect(isFromDecree({ source, sample: false })).toBe(expected);
     expect(isFromDecree({ source, sample: true })).toBe(false);
+  });
+});
+
+describe('the mark of a sealed year', () => {
+  const paper: PaperInput = {
+    paper: 'A4',
+    instrument: spbe2020,
+    year: 2024,
+    generatedAt: new Date(2026, 8, 21, 14, 32),
+    appVersion: '1.2.3',
+    bandRule: 'exact',
+    office: officeSchema.parse(Object.fromEntries(Object.keys(officeSchema.shape).map((key) => [key, '']))),
+    logo: null,
+    number: '',
+    date: new Date(2026, 8, 21),
+    seal: '',
+  };
+  const document = (seal: string) =>
+    paperDocument({ ...paper, seal }, { title: 'Uji', official: false, draft: false }, [paragraph('Isi')]);
+
+  it('stands on every page and in the properties of the file, and nowhere while the year is open', async () => {
+    const sealed = document('Segel 4F2A-09BC-77D1-E0A3');
+    const [pdf, docx] = [await renderPdf(sealed), await renderDocx(sealed)];
+    expect(await pdfText(pdf)).toContain('Segel 4F2A-09BC-77D1-E0A3');
+    expect(docxText(docx)).toContain('Segel 4F2A-09BC-77D1-E0A3');
+    expect(docxPart(docx, 'docProps/core.xml')).toContain('4F2A-09BC-77D1-E0A3');
+    expect(await pdfProperties(pdf)).toMatchObject({
+      Keywords: 'Segel 4F2A-09BC-77D1-E0A3',
+      Language: 'id-ID',
+    });
+    expect(await pdfText(await renderPdf(document('')))).not.toContain('Segel');
   });
 });
 
