@@ -40,8 +40,9 @@ function refuseNetwork(): void {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !isOwnFrame(url) && !/^(blob|data|devtools):/.test(url) });
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => {
-    decide(false);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
+    // Into a folder that the person picked in the system's own dialog, the window may write the reports.
+    decide(permission === 'fileSystem' && isOwnFrame(requestingUrl));
   });
 }
 

@@ -23,6 +23,7 @@ export const reportsText = {
   making: (done: number, total: number) => `Menyusun ${done} dari ${total} LHE`,
   cancel: 'Batalkan',
   cancelled: 'Penyusunan LHE dibatalkan',
+  savedInto: (count: number, folder: string) => `${count} LHE disimpan di folder ${folder}`,
   printKey: 'simpan LHE',
   exportKey: 'simpan peringkat',
   region: 'Daerah',
@@ -75,7 +76,11 @@ export const documentNames = {
     name: 'LHE',
     text: 'Laporan hasil evaluasi satu daerah: ringkasan, indeks dan rata-rata, kekuatan, kelemahan, rekomendasi, level.',
   },
-  'lhe-all': {
+  'lhe-folder': {
+    name: 'LHE semua daerah ke folder',
+    text: 'Satu berkas untuk setiap kabupaten/kota di folder yang dipilih; berkas bernama sama diganti.',
+  },
+  'lhe-zip': {
     name: 'LHE semua daerah',
     text: 'Laporan setiap kabupaten/kota dalam satu berkas .zip.',
   },

@@ -60,9 +60,42 @@ describe('documents', () => {
     expect(docxText(bytes)).toMatch(/NOMOR : 12\/KEP\/2026 TANGGAL : 21 SEPTEMBER 2026/);
   });
 
+  it('of all regions go into the folder that was picked, and stop when asked to', async () => {
+    // The system's dialog cannot be driven; a folder of the browser itself stands for the one picked there.
+    await page.evaluate(() => {
+      const picker = () => navigator.storage.getDirectory();
+      Object.defineProperty(globalThis, 'showDirectoryPicker', { value: picker, configurable: true });
+    });
+    const names = () =>
+      page.evaluate(async () => {
+        const folder = await navigator.storage.getDirectory();
+        const found: string[] = [];
+        for await (const name of folder.keys()) found.push(name);
+        return found;
+      });
+    const button = page.getByRole('button', { name: 'Simpan LHE semua daerah ke folder' });
+    await openReports();
+    let held: (() => void) | undefined;
+    await page.route('**/api/document.export', async (route) => {
+      if ((await names()).length === 2) await new Promise<void>((resolve) => (held = resolve));
+      await route.continue();
+    });
+    await button.click();
+    await page.getByText('Menyusun 2 dari 22 LHE').waitFor();
+    await page.getByRole('button', { name: 'Batalkan' }).click();
+    await expect.poll(() => held !== undefined, { timeout: 30_000 }).toBe(true);
+    held?.();
+    await page.getByText('Penyusunan LHE dibatalkan').waitFor();
+    expect((await names()).length).toBe(3);
+    await page.unroute('**/api/document.export');
+    await button.click();
+    await expect.poll(async () => (await names()).length, { timeout: 30_000 }).toBe(22);
+    expect(await names()).toContain('LHE SPBE 2022 Kabupaten Alor.docx');
+  });
+
   it('of all regions are one zip, and nothing complained', async () => {
     await openReports();
-    const button = page.getByRole('button', { name: 'Simpan LHE semua daerah' });
+    const button = page.getByRole('button', { name: 'Simpan LHE semua daerah', exact: true });
     const { name, bytes } = await download(page, () => button.click());
     expect(name).toBe('LHE SPBE 2022 Nusa Tenggara Timur.zip');
     expect(Object.keys(unzipSync(bytes))).toHaveLength(22);

@@ -8,6 +8,7 @@ import { documentNames, reportsText } from '../../messages/reports.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { DOCUMENTS, isOfRegion, type OfferedDocument } from './documents.ts';
 import type { Paper } from './paper-store.ts';
+import { canPickFolder } from './report-folder.ts';
 import { ReportRow } from './ReportRow.tsx';
 import styles from './ReportsScreen.module.css';
 import { useSaveDocument } from './use-save-document.ts';
@@ -15,21 +16,22 @@ import { useSaveDocument } from './use-save-document.ts';
 interface DocumentListProps {
   readonly context: EvaluationContext;
   readonly region: { readonly code: string; readonly name: string };
-  /** Number of regencies and cities. */
-  readonly regencies: number;
+  /** Codes of the regencies and cities. */
+  readonly regencies: readonly string[];
   readonly paper: Paper;
 }
 
 export function DocumentList({ context, region, regencies, paper }: DocumentListProps) {
-  const { pending, progress, save, cancel } = useSaveDocument(context, region.code, paper);
+  const { pending, progress, save, cancel } = useSaveDocument(context, region.code, regencies, paper);
   useHotkeys(reportsText.title, [{ keys: 'Ctrl+P', label: reportsText.printKey, run: () => save('lhe') }]);
+  const offered = DOCUMENTS.filter((document) => document !== 'lhe-folder' || canPickFolder());
   const when = reportsText.yearAndStage(context.year, context.stage);
   const whose = (document: OfferedDocument) =>
-    isOfRegion(document) ? shortRegionName(region.name) : reportsText.regencies(regencies);
+    isOfRegion(document) ? shortRegionName(region.name) : reportsText.regencies(regencies.length);
   return (
     <section aria-labelledby="documents" {...windowRegion}>
       <ul className={styles['list']}>
-        {DOCUMENTS.map((document) => (
+        {offered.map((document) => (
           <ReportRow
             key={document}
             {...documentNames[document]}

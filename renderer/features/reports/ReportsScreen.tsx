@@ -105,7 +105,7 @@ function Reports({ context, regions, region }: ReportsProps) {
       <DocumentList
         context={context}
         region={region}
-        regencies={regions.filter(({ kind }) => kind !== 'provinsi').length}
+        regencies={regions.flatMap(({ kind, code }) => (kind === 'provinsi' ? [] : code))}
         paper={paper}
       />
       <h2 id="workbooks" className={styles['heading']}>

@@ -1,8 +1,18 @@
 /** The documents that the screen offers, in the order in which they stand. */
 import type { DocumentKind } from '../../../shared/contract/document.ts';
 
-export const DOCUMENTS = ['lhe', 'lhe-all', 'lampiran', 'berita-acara', 'berita-acara-region'] as const;
+export const DOCUMENTS = [
+  'lhe',
+  'lhe-folder',
+  'lhe-zip',
+  'lampiran',
+  'berita-acara',
+  'berita-acara-region',
+] as const;
 export type OfferedDocument = (typeof DOCUMENTS)[number];
+
+/** Those that are a single file of their own. */
+type SingleDocument = Exclude<OfferedDocument, 'lhe-folder' | 'lhe-zip'>;
 
 const OF_REGION: ReadonlySet<OfferedDocument> = new Set<OfferedDocument>(['lhe', 'berita-acara-region']);
 
@@ -11,8 +21,6 @@ export function isOfRegion(document: OfferedDocument): boolean {
   return OF_REGION.has(document);
 }
 
-/** The kind behind one that is a single file; null for all reports in one go. */
-export function documentKind(document: OfferedDocument): DocumentKind | null {
-  if (document === 'lhe-all') return null;
+export function documentKind(document: SingleDocument): DocumentKind {
   return document === 'berita-acara-region' ? 'berita-acara' : document;
 }

@@ -1,8 +1,7 @@
-/** Has a document made and hands it out, one at a time; all reports in one go report how far they are. */
-import { useCallback, useState } from 'react';
+/** Documents, one at a time; all reports in one go say how far they are and can be stopped. */
+import { useRef, useState } from 'react';
 import type { EvaluationContext } from '../../app/context.ts';
-import { invoke, onEvent } from '../../app/bridge.ts';
-import { saveFile } from '../../app/download.ts';
+import { onEvent } from '../../app/bridge.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
 import { asOperationError } from '../../app/operation-error.ts';
 import { useAction } from '../../app/query.ts';
@@ -10,11 +9,13 @@ import { reportsText } from '../../messages/reports.ts';
 import { useDocumentChoices } from './document-store.ts';
 import { documentKind, isOfRegion, type OfferedDocument } from './documents.ts';
 import type { Paper } from './paper-store.ts';
-
-interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
+import {
+  saveDocument,
+  saveIntoFolder,
+  saveZip,
+  type DocumentOrder,
+  type Progress,
+} from './save-documents.ts';
 
 interface SaveDocument {
   /** The one that is being made. */
@@ -27,39 +28,49 @@ interface SaveDocument {
 
 const TASK = 'documents';
 
-export function useSaveDocument(context: EvaluationContext, region: string, paper: Paper): SaveDocument {
+/** @param regencies codes of the regions whose reports are made in one go. */
+export function useSaveDocument(
+  context: EvaluationContext,
+  region: string,
+  regencies: readonly string[],
+  paper: Paper,
+): SaveDocument {
   const [pending, setPending] = useState<OfferedDocument | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const stopping = useRef(new AbortController());
   const { run: cancelTask } = useAction('task.cancel');
-  const { year, stage } = context;
-  const instrument = context.instrument.id;
 
-  const make = (document: OfferedDocument) => {
+  const order = (): DocumentOrder => {
     const { format, number, date } = useDocumentChoices.getState();
-    const input = {
-      year,
-      stage,
-      instrument,
+    return {
+      year: context.year,
+      stage: context.stage,
+      instrument: context.instrument.id,
       paper,
       format,
       ...(number === '' ? {} : { number }),
       ...(date === '' ? {} : { date }),
     };
-    const kind = documentKind(document);
-    if (kind === null) return invoke('document.exportAll', { kind: 'lhe', ...input, task: TASK });
-    return invoke('document.export', { kind, ...input, ...(isOfRegion(document) ? { region } : {}) });
+  };
+
+  const make = (document: OfferedDocument): Promise<string | null> => {
+    if (document === 'lhe-zip') return saveZip(order(), TASK);
+    if (document === 'lhe-folder') {
+      return saveIntoFolder(order(), regencies, stopping.current.signal, setProgress);
+    }
+    return saveDocument(documentKind(document), order(), isOfRegion(document) ? region : null);
   };
 
   const save = (document: OfferedDocument) => {
     if (pending !== null) return;
     setPending(document);
+    stopping.current = new AbortController();
     const stop = onEvent((event) => {
       if (event.type === 'progress' && event.task === TASK) setProgress(event);
     });
     void make(document)
-      .then((file) => {
-        saveFile(file);
-        showToast(reportsText.saved(file.fileName));
+      .then((words) => {
+        if (words !== null) showToast(words);
       })
       .catch((error: unknown) => {
         const failure = asOperationError(error);
@@ -74,6 +85,9 @@ export function useSaveDocument(context: EvaluationContext, region: string, pape
       });
   };
 
-  const cancel = useCallback(() => void cancelTask({ task: TASK }), [cancelTask]);
+  const cancel = () => {
+    stopping.current.abort();
+    void cancelTask({ task: TASK });
+  };
   return { pending, progress, save, cancel };
 }
