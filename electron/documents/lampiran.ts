@@ -58,11 +58,16 @@ function rankedRow(input: LampiranInput, item: RankingRow): Row {
   );
 }
 
+/** With more columns than these the names of the regions leave room to those of the parts. */
+const FEW_PARTS = 4;
+
 function rankingTable(input: LampiranInput): Table {
   const parts = partsOf(input.instrument);
   const headings = ['No', 'Kabupaten/Kota', ...parts.map(({ shortName }) => shortName), 'Indeks', 'Predikat'];
   return table(
-    [0.9, 5, ...parts.map(() => 1.8), 1.5, 2.2],
+    parts.length > FEW_PARTS
+      ? [0.9, 4.3, ...parts.map(() => 2.3), 1.5, 2.2]
+      : [0.9, 5, ...parts.map(() => 1.8), 1.5, 2.2],
     rankedRows(input.ranking).map((item) => rankedRow(input, item)),
     {
       header: [

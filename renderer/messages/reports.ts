@@ -81,7 +81,7 @@ export const documentNames = {
     text: 'Satu berkas untuk setiap kabupaten/kota di folder yang dipilih; berkas bernama sama diganti.',
   },
   'lhe-zip': {
-    name: 'LHE semua daerah',
+    name: 'LHE semua daerah dalam .zip',
     text: 'Laporan setiap kabupaten/kota dalam satu berkas .zip.',
   },
   lampiran: {

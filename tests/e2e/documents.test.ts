@@ -95,7 +95,7 @@ describe('documents', () => {
 
   it('of all regions are one zip, and nothing complained', async () => {
     await openReports();
-    const button = page.getByRole('button', { name: 'Simpan LHE semua daerah', exact: true });
+    const button = page.getByRole('button', { name: 'Simpan LHE semua daerah dalam .zip' });
     const { name, bytes } = await download(page, () => button.click());
     expect(name).toBe('LHE SPBE 2022 Nusa Tenggara Timur.zip');
     expect(Object.keys(unzipSync(bytes))).toHaveLength(22);

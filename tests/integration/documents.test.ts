@@ -10,10 +10,15 @@ import { DOCUMENT_FORMATS, type DocumentFormat } from '../../shared/contract/doc
 import { docxPart, docxText, pdfPages, pdfText } from '../support/document-text.ts';
 import { fixture } from '../support/fixtures.ts';
 import { resources } from '../support/instruments.ts';
+import { convertWithLibreOffice, findWriter } from '../support/libreoffice.ts';
 import { pngLogo } from '../support/logos.ts';
 import { PUBLISHED_CASES } from '../support/published-cases.ts';
 import { openTestApplication, temporaryFolder, type TestApplication } from '../support/temporary.ts';
 
+const writer = findWriter();
+const WITH_WRITER = writer
+  ? 'opened in LibreOffice Writer'
+  : 'opened in LibreOffice Writer (SKIPPED: not installed; set LIBREOFFICE or PATH)';
 const RESERVATION = 'Bukan hasil resmi KemenPANRB';
 
 const textOf = (bytes: Uint8Array, format: DocumentFormat) =>
@@ -163,6 +168,19 @@ describe('the two formats', () => {
       [...one].filter((word) => !other.has(word) && !page.test(word));
     expect(onlyIn(words(docx), words(pdf))).toEqual([]);
     expect(onlyIn(words(pdf), words(docx))).toEqual([]);
+  });
+
+  it.skipIf(!writer)(`have the same text and as many pages when ${WITH_WRITER}`, async () => {
+    const app = withMatrix();
+    const key = { kind: 'lhe', region: '53.15', year: 2023 } as const;
+    const docx = (await app.call('document.export', { ...key, format: 'docx' })).bytes;
+    const pdf = (await app.call('document.export', { ...key, format: 'pdf' })).bytes;
+    const files = await convertWithLibreOffice(writer ?? '', docx, 'pdf of a text', 'lhe.docx');
+    const opened = await pdfPages(files.get('lhe.pdf') ?? new Uint8Array());
+    const own = await pdfPages(pdf);
+    expect(Math.abs(opened.length - own.length)).toBeLessThanOrEqual(1);
+    expect(opened[0]?.text).toContain('LAPORAN HASIL EVALUASI');
+    expect(opened[1]?.text).toContain(`Halaman 2 dari ${opened.length}`);
   });
 
   it('number their pages', async () => {

@@ -187,7 +187,7 @@ const OTHERS: readonly State[] = [
   show('laporan-semua-lhe', 'lengkap', '/laporan?tahun=2023', async (page) => {
     await heading(page, 'Laporan');
     await answerSlowly(page, 'document.exportAll');
-    await page.getByRole('button', { name: 'Simpan LHE semua daerah', exact: true }).click();
+    await page.getByRole('button', { name: 'Simpan LHE semua daerah dalam .zip' }).click();
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('progressbar').scrollIntoViewIfNeeded();
   }),

@@ -5,12 +5,14 @@ import { strengths } from '../../shared/analysis/strengths.ts';
 import { participantsOf } from '../../electron/documents/berita-acara.ts';
 import { dateInWords, dateOfDay } from '../../electron/documents/date-words.ts';
 import { paragraph } from '../../electron/documents/build.ts';
+import { buildLampiran } from '../../electron/documents/lampiran.ts';
 import { renderDocx } from '../../electron/documents/docx-renderer.ts';
 import { isFromDecree, paperDocument, type PaperInput } from '../../electron/documents/paper.ts';
 import { renderPdf } from '../../electron/documents/pdf-renderer.ts';
 import { officeSchema } from '../../shared/contract/document.ts';
 import { docxPart, docxText, pdfProperties, pdfText } from '../support/document-text.ts';
 import { breakLines, standardText } from '../../electron/documents/pdf-text.ts';
+import { buildRanking } from '../../shared/ranking/build-ranking.ts';
 import { regionResult, type RegionAssessment } from '../../shared/ranking/region-result.ts';
 import { formatExact } from '../../shared/scoring/exact.ts';
 import { ALL_INSTRUMENTS, pemdi2026, spbe2020 } from '../support/instruments.ts';
@@ -118,20 +120,62 @@ describe('a source', () => {
   });
 });
 
-describe('the mark of a sealed year', () => {
-  const paper: PaperInput = {
-    paper: 'A4',
-    instrument: spbe2020,
-    year: 2024,
-    generatedAt: new Date(2026, 8, 21, 14, 32),
-    appVersion: '1.2.3',
-    bandRule: 'exact',
-    office: officeSchema.parse(Object.fromEntries(Object.keys(officeSchema.shape).map((key) => [key, '']))),
-    logo: null,
-    number: '',
-    date: new Date(2026, 8, 21),
-    seal: '',
+const paper: PaperInput = {
+  paper: 'A4',
+  instrument: spbe2020,
+  year: 2024,
+  generatedAt: new Date(2026, 8, 21, 14, 32),
+  appVersion: '1.2.3',
+  bandRule: 'exact',
+  office: officeSchema.parse(Object.fromEntries(Object.keys(officeSchema.shape).map((key) => [key, '']))),
+  logo: null,
+  number: '',
+  date: new Date(2026, 8, 21),
+  seal: '',
+};
+
+describe('a lampiran', () => {
+  const region = (code: string, source: string, sample = false): RegionAssessment => ({
+    region: { code, name: `Kabupaten ${code}` },
+    participation: 'ikut',
+    participationReason: '',
+    stages: {},
+    published: { index: 215, predikat: 'Cukup', domains: new Map(), source, note: null, sample },
+  });
+  const text = async (regions: readonly RegionAssessment[]) => {
+    const ranking = buildRanking({
+      instrument: spbe2020,
+      year: 2024,
+      stage: null,
+      scope: 'kabkota',
+      rule: 'exact',
+      regions,
+      before: [],
+      province: null,
+      publishedDistribution: null,
+    });
+    return pdfText(await renderPdf(buildLampiran({ ...paper, ranking, provinceName: 'Contoh' })));
   };
+
+  it('of a decree’s figures alone needs no reservation, but names the decree', async () => {
+    const written = await text([
+      region('90.01', 'KepmenPANRB 1/2025'),
+      region('90.02', 'KepmenPANRB 1/2025'),
+    ]);
+    expect(written).not.toContain('Bukan hasil resmi');
+    expect(written).toContain('menurut KepmenPANRB 1/2025');
+    expect(written).toContain('1= Kabupaten 90.01');
+  });
+
+  it('with one figure of another origin has the reservation', async () => {
+    const decree = region('90.01', 'KepmenPANRB 1/2025');
+    for (const other of [region('90.02', 'Laporan media'), region('90.02', 'KepmenPANRB 1/2025', true)]) {
+      expect(await text([decree, other])).toContain('Bukan hasil resmi KemenPANRB');
+    }
+  });
+});
+
+describe('the mark of a sealed year', () => {
   const document = (seal: string) =>
     paperDocument({ ...paper, seal }, { title: 'Uji', official: false, draft: false }, [paragraph('Isi')]);
 
