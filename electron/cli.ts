@@ -33,6 +33,8 @@ async function main(): Promise<number> {
       out: { type: 'string' },
       limit: { type: 'string' },
       paper: { type: 'string' },
+      number: { type: 'string' },
+      date: { type: 'string' },
     },
   });
   const [name = '', ...rest] = positionals;

@@ -43,9 +43,11 @@ function refuseNetwork(): void {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !isOwnFrame(url) && !/^(blob|data|devtools):/.test(url) });
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => {
-    // Rows and charts can be copied; what others put on the clipboard is not read.
-    decide(permission === 'clipboard-sanitized-write');
+  const allowed = new Set(['clipboard-sanitized-write', 'fileSystem']);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
+    // Rows and charts can be copied, and reports written into a folder that the person picked in the system's own
+    // dialog; what others put on the clipboard is not read.
+    decide(allowed.has(permission) && isOwnFrame(requestingUrl));
   });
 }
 

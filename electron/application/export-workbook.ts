@@ -1,9 +1,14 @@
-/** Matrix, worksheet, comparison of years and calculation: gathers what each workbook shows and has it built. */
+/** Matrix, worksheet, comparison of years, calculation and action plan: gathers what each workbook shows and has it built. */
 import { countedStage, effectiveValues } from '../../shared/assessment/stages.ts';
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import type { FileOutput } from '../../shared/contract/terms.ts';
 import { regionResult } from '../../shared/ranking/region-result.ts';
+import {
+  actionPlanFileName,
+  buildActionPlanWorkbook,
+  type ActionPlanInput,
+} from '../excel/export/action-plan/action-plan-workbook.ts';
 import {
   buildCalculationWorkbook,
   calculationFileName,
@@ -30,6 +35,7 @@ import { regionAssessments, stageValues } from './assessment-reader.ts';
 import { changesAfterImport } from './changes-after-import.ts';
 import { getRanking } from './get-ranking.ts';
 import { sealMark } from './sealing/seal-mark.ts';
+import { recommendationTexts } from './recommendation-texts.ts';
 import type { Services } from './services.ts';
 import { getWorksheet, requireRegion } from './worksheet.ts';
 
@@ -99,6 +105,32 @@ function calculationInput(services: Services, input: Input): CalculationInput {
   };
 }
 
+function actionPlanInput(services: Services, input: Input): ActionPlanInput {
+  const { instrument, worksheet, assessment, stages, stage } = storedWorksheet(services, input);
+  const texts = assessment ? recommendationTexts(services, assessment.id, stage) : new Map<string, string>();
+  const stored = new Map(
+    (assessment ? services.notes.recommendations(assessment.id) : []).map(
+      (row) => [row.indicator_id, row] as const,
+    ),
+  );
+  const steps = instrument.indicators.flatMap(({ id }) => {
+    const row = stored.get(id);
+    const text = texts.get(id) ?? '';
+    if (!row && text === '') return [];
+    const { priority = null, unit = '', due = null, status = null } = row ?? {};
+    return [[id, { text, priority, unit, due, status }] as const];
+  });
+  return {
+    ...documentOptions(services, input, sealMark(services, input.year, instrument)),
+    instrument,
+    regionName: worksheet.region.name,
+    year: input.year,
+    stage,
+    values: stage ? effectiveValues(stages, stage) : new Map(),
+    steps: new Map(steps),
+  };
+}
+
 /** @throws {Refusal} not-found when nothing is stored up to the year. */
 function comparisonInput(services: Services, input: Input): ComparisonInput {
   const { province, bandRule } = services.settings.get();
@@ -148,6 +180,10 @@ async function build(services: Services, input: Input): Promise<Pick<FileOutput,
         fileName: calculationFileName(calculation),
         bytes: await buildCalculationWorkbook(calculation),
       };
+    }
+    case 'action-plan': {
+      const plan = actionPlanInput(services, input);
+      return { fileName: actionPlanFileName(plan), bytes: await buildActionPlanWorkbook(plan) };
     }
   }
 }

@@ -9,6 +9,7 @@ import { setOverride } from './evidence/override.ts';
 import { comparePublished, explainPublished } from './compare-published.ts';
 import { explainChange } from './explain-change.ts';
 import { addComment, editComment, getNotes, removeComment } from './comments.ts';
+import { exportAllDocuments, exportDocument } from './export-document.ts';
 import { exportRanking } from './export-ranking.ts';
 import { exportTemplate } from './export-template.ts';
 import { exportWorkbook } from './export-workbook.ts';
@@ -36,6 +37,7 @@ import {
   summariseCriteria,
 } from './official-criteria.ts';
 import { listRecommendations, setRecommendation } from './recommendations.ts';
+import { getLogo, setLogo } from './office-logo.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { forget, listRemembered } from './remembered.ts';
 import { sealPage } from './sealing/seal-page.ts';
@@ -60,6 +62,8 @@ export type Handlers = {
 export const handlers: Handlers = {
   'app.state': (services) => getState(services),
   'settings.update': updateSettings,
+  'settings.setLogo': setLogo,
+  'settings.logo': (services) => getLogo(services),
   'instruments.list': (services) => [...services.instruments.all()],
   'provinces.list': (services) => listProvinces(services),
   'regions.list': (services) => listRegions(services),
@@ -127,6 +131,8 @@ export const handlers: Handlers = {
   'criteria.load': loadCriteria,
   'criteria.remove': removeCriteria,
   'criteria.template': exportCriteriaTemplate,
+  'document.export': exportDocument,
+  'document.exportAll': exportAllDocuments,
   'history.list': (services, { limit }) => services.changes.list(limit),
   'history.undo': (services) => services.journal.undo(),
   'history.redo': (services) => services.journal.redo(),
@@ -144,6 +150,7 @@ export const handlers: Handlers = {
 /** Operations after which open views are out of date. */
 export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'settings.update',
+  'settings.setLogo',
   'sample.load',
   'sample.remove',
   'distribution.set',

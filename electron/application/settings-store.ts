@@ -17,6 +17,15 @@ export function createSettings(repository: SettingsRepository, device: string): 
     device,
     theme: 'sistem',
     bandRule: 'exact',
+    letterhead: '',
+    logo: '',
+    place: '',
+    numberPattern: '',
+    signatoryPosition: '',
+    signatoryName: '',
+    signatoryRank: '',
+    signatoryNip: '',
+    participants: '',
   };
   return {
     storedKeys: () => [...repository.all().keys()],

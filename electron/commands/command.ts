@@ -19,6 +19,8 @@ export interface CommandArguments {
   readonly out?: string | undefined;
   readonly limit?: string | undefined;
   readonly paper?: string | undefined;
+  readonly number?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 export interface CommandOutcome {

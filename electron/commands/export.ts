@@ -1,7 +1,9 @@
-/** `export`: workbooks to hand out, each into a file that is named. */
-import { writeFileSync } from 'node:fs';
+/** `export`: workbooks and documents to hand out, each into a file that is named. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Application } from '../application/application.ts';
 import { STAGES } from '../../shared/assessment/stages.ts';
+import { DOCUMENT_FORMATS, DOCUMENT_KINDS, type DocumentKind } from '../../shared/contract/document.ts';
 import { SCOPES, type FileOutput } from '../../shared/contract/terms.ts';
 import {
   PAPERS,
@@ -20,11 +22,9 @@ import {
   type CommandArguments,
 } from './command.ts';
 
-/** What this version can make. */
-const KINDS = ['ranking', ...WORKBOOK_KINDS, 'template'] as const;
+/** Workbooks and documents that this version can make. */
+const KINDS = ['ranking', ...WORKBOOK_KINDS, 'template', ...DOCUMENT_KINDS] as const;
 type Kind = (typeof KINDS)[number];
-/** Named in the contract of the command line, and not there yet. */
-const PLANNED: ReadonlySet<string> = new Set(['lhe', 'lampiran', 'berita-acara', 'action-plan']);
 
 /** @throws {UsageError} */
 function requireKind([word, ...rest]: readonly string[]): Kind {
@@ -32,15 +32,26 @@ function requireKind([word, ...rest]: readonly string[]): Kind {
   if (rest.length > 0) throw new UsageError(`Satu jenis saja setiap kali; tidak dikenal: ${rest.join(' ')}`);
   const kind = KINDS.find((known) => known === word);
   if (kind) return kind;
-  const why = PLANNED.has(word) ? `“${word}” belum tersedia.` : `Jenis “${word}” tidak dikenal.`;
-  throw new UsageError(`${why} Yang tersedia: ${KINDS.join(', ')}.`);
+  throw new UsageError(`Jenis “${word}” tidak dikenal. Yang tersedia: ${KINDS.join(', ')}.`);
+}
+
+function isDocument(kind: Kind): kind is DocumentKind {
+  return DOCUMENT_KINDS.some((known) => known === kind);
+}
+
+/** Every report of the province, each in both formats, into a folder. */
+function isFolderOfReports(kind: Kind, { region, out }: CommandArguments): boolean {
+  return kind === 'lhe' && region === undefined && out !== undefined && extname(out) === '';
 }
 
 /** @throws {UsageError} */
-function requireOut(out: string | undefined): string {
-  if (out === undefined) throw new UsageError('--out FILE.xlsx belum disebut.');
-  if (out.toLowerCase().endsWith('.xlsx')) return out;
-  throw new UsageError(`Hanya .xlsx yang dapat ditulis: ${out}`);
+function requireOut(kind: Kind, args: CommandArguments): string {
+  const { out } = args;
+  const endings = isDocument(kind) ? DOCUMENT_FORMATS.map((format) => `.${format}`) : ['.xlsx'];
+  if (out === undefined) throw new UsageError(`--out FILE${endings[0]} belum disebut.`);
+  if (isFolderOfReports(kind, args)) return out;
+  if (endings.includes(extname(out).toLowerCase())) return out;
+  throw new UsageError(`Hanya ${endings.join(' atau ')} yang dapat ditulis: ${out}`);
 }
 
 /** @throws {UsageError} */
@@ -82,7 +93,49 @@ function exportWorkbook(
   });
 }
 
+function documentInput(args: CommandArguments) {
+  return {
+    ...commonInput(args),
+    ...given({ paper: oneOf('paper', PAPERS, args.paper), number: args.number, date: args.date }),
+  };
+}
+
+function exportDocument(
+  application: Application,
+  kind: DocumentKind,
+  args: CommandArguments,
+): Promise<FileOutput> {
+  const region = kind === 'lhe' ? requireRegion(kind, args.region) : args.region;
+  const format = DOCUMENT_FORMATS.find((known) => args.out?.toLowerCase().endsWith(`.${known}`)) ?? 'pdf';
+  return request(application, 'document.export', {
+    kind,
+    format,
+    ...documentInput(args),
+    ...given({ region }),
+  });
+}
+
+/** One file after the other; the folder is made when it is missing. */
+async function exportReports(application: Application, args: CommandArguments, folder: string) {
+  const regions = await request(application, 'regions.list', {});
+  const input = documentInput(args);
+  const files: string[] = [];
+  for (const { code, kind } of regions) {
+    if (kind === 'provinsi') continue;
+    for (const format of DOCUMENT_FORMATS) {
+      const key = { kind: 'lhe', region: code, format, ...input } as const;
+      const { bytes, fileName } = await request(application, 'document.export', key);
+      const out = join(folder, fileName);
+      write(out, bytes);
+      files.push(out);
+      console.error(out);
+    }
+  }
+  return files;
+}
+
 function make(application: Application, kind: Kind, args: CommandArguments): Promise<FileOutput> {
+  if (isDocument(kind)) return exportDocument(application, kind, args);
   if (kind === 'ranking') return exportRanking(application, args);
   if (kind === 'template') return exportTemplate(application, args);
   return exportWorkbook(application, kind, args);
@@ -97,11 +150,29 @@ function write(out: string, bytes: Uint8Array): void {
   }
 }
 
+/** @throws {UsageError} */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new UsageError(`Folder tidak dapat dibuat: ${folder}`);
+  }
+}
+
 export const exportFile = command(
-  `export ${KINDS.join('|')} --year Y [--region CODE] [--stage S] [--paper A4|F4] --out FILE.xlsx`,
+  `export ${KINDS.join('|')} --year Y [--region CODE] [--stage S] [--paper A4|F4] [--number TEXT] [--date YYYY-MM-DD] --out FILE.xlsx|FILE.docx|FILE.pdf|FOLDER`,
   async (application, args) => {
     const kind = requireKind(args.positionals);
-    const out = requireOut(args.out);
+    const out = requireOut(kind, args);
+    if (isFolderOfReports(kind, args)) {
+      makeFolder(out);
+      const files = await exportReports(application, args, out);
+      return {
+        exit: EXIT.done,
+        json: { kind, out, files },
+        text: `Ditulis: ${files.length} berkas di ${out}`,
+      };
+    }
     const { bytes, fileName, mediaType } = await make(application, kind, args);
     write(out, bytes);
     return {

@@ -38,9 +38,7 @@ export interface AssessmentsRepository {
   value(assessmentId: string, stage: Stage, indicator: string): LevelValueRow | null;
   texts(assessmentId: string): TextWithSource[];
   text(assessmentId: string, stage: string, indicator: string, kind: string): IndicatorTextRow | null;
-  /** Values, texts and everything else that people have put beside the indicators. */
-  countEntries(assessmentId: string): number;
-  /** Whether anything was entered beside a published result: values, texts, evidence, reasons. */
+  /** Whether people have put anything beside a published result: levels, texts, evidence, reasons, comments, follow-up. */
   hasContent(assessmentId: string): boolean;
   published(assessmentId: string): PublishedResultRow | null;
   samplePublished(): PublishedResultRow[];
@@ -52,8 +50,9 @@ export interface AssessmentsRepository {
   all(): AssessmentRow[];
 }
 
-/** Besides the levels, whose packed series are counted by their lengths. */
-const COUNTED_TABLES = [
+/** Where what people have put into a worksheet is kept. */
+const CONTENT_TABLES = [
+  'level_series',
   'indicator_text',
   'comment',
   'recommendation',
@@ -94,19 +93,9 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     `SELECT * FROM indicator_text
      WHERE assessment_id = ? AND stage = ? AND indicator_id = ? AND kind = ?`,
   );
-  const countEntries = database
-    .prepare<{ id: string }, number>(
-      `SELECT ${COUNTED_TABLES.map((name) => `(SELECT count(*) FROM ${name} WHERE assessment_id = @id)`).join(' + ')}
-            + (SELECT coalesce(sum(json_array_length(series, '$.indicators')), 0)
-               FROM level_series WHERE assessment_id = @id)`,
-    )
-    .pluck();
   const hasContent = database
     .prepare<{ id: string }, 0 | 1>(
-      `SELECT EXISTS (SELECT 1 FROM level_value WHERE assessment_id = @id)
-           OR EXISTS (SELECT 1 FROM indicator_text WHERE assessment_id = @id)
-           OR EXISTS (SELECT 1 FROM evidence WHERE assessment_id = @id)
-           OR EXISTS (SELECT 1 FROM ceiling_override WHERE assessment_id = @id)`,
+      `SELECT ${CONTENT_TABLES.map((name) => `EXISTS (SELECT 1 FROM ${name} WHERE assessment_id = @id)`).join(' OR ')}`,
     )
     .pluck();
   const published = database.prepare<[string], PublishedResultRow>(
@@ -149,7 +138,6 @@ export function createAssessmentsRepository(database: Database): AssessmentsRepo
     value: (assessmentId, stage, indicator) => levels.row(levelValueId(assessmentId, stage, indicator)),
     texts: (assessmentId) => texts.all(assessmentId),
     text: (assessmentId, stage, indicator, kind) => text.get(assessmentId, stage, indicator, kind) ?? null,
-    countEntries: (assessmentId) => countEntries.get({ id: assessmentId }) ?? 0,
     hasContent: (assessmentId) => hasContent.get({ id: assessmentId }) === 1,
     published: (assessmentId) => published.get(assessmentId) ?? null,
     samplePublished: () => samplePublished.all(),

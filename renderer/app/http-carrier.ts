@@ -2,21 +2,11 @@
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import { encodeBytes, parseWithBytes } from '../../shared/contract/encoding.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { toBase64 } from './base64.ts';
 import { setReachable } from './host-status.ts';
 import { OperationError } from './operation-error.ts';
 
 const TOKEN_KEY = 'token';
-/** String.fromCharCode takes its bytes as arguments; more than this overflows the stack. */
-const CHUNK = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
-  }
-  return btoa(parts.join(''));
-}
-
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

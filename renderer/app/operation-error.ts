@@ -14,3 +14,8 @@ export class OperationError extends Error {
     this.answered = answered;
   }
 }
+
+/** What was thrown, as a failure; a bug of the window is one too. */
+export function asOperationError(reason: unknown): OperationError {
+  return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
+}

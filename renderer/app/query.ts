@@ -6,7 +6,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { invoke, onEvent } from './bridge.ts';
 import { reportError } from './notice-store.ts';
-import { OperationError } from './operation-error.ts';
+import { asOperationError, type OperationError } from './operation-error.ts';
 import { reuse } from './reuse.ts';
 import { useLastKnown } from './use-last.ts';
 
@@ -67,10 +67,6 @@ function publish(entry: Entry, data: unknown, error: OperationError | null): voi
   if (reused === snapshot.data && error === snapshot.error) return;
   entry.snapshot = { data: reused, error };
   for (const notify of entry.subscribers) notify();
-}
-
-function asOperationError(reason: unknown): OperationError {
-  return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
 }
 
 async function read(entry: Entry): Promise<void> {

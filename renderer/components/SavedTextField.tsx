@@ -1,5 +1,6 @@
 /** A text field that saves after a pause in typing and when it is left. */
 import { useEffect, useRef, useState } from 'react';
+import { TextAreaField } from './TextAreaField.tsx';
 import { TextField } from './TextField.tsx';
 
 const PAUSE = 400;
@@ -10,10 +11,12 @@ interface SavedTextFieldProps {
   readonly hint?: string;
   readonly maxLength: number;
   readonly saved: string;
+  /** For several lines. */
+  readonly rows?: number;
   readonly onSave: (text: string) => void;
 }
 
-export function SavedTextField({ saved, onSave, ...rest }: SavedTextFieldProps) {
+export function SavedTextField({ saved, rows, onSave, ...texts }: SavedTextFieldProps) {
   /** null while nothing is typed that is not saved. */
   const [draft, setDraft] = useState<string | null>(null);
   const save = useRef(onSave);
@@ -27,15 +30,14 @@ export function SavedTextField({ saved, onSave, ...rest }: SavedTextFieldProps) 
     return () => clearTimeout(timer);
   }, [draft, saved]);
 
-  return (
-    <TextField
-      {...rest}
-      value={draft ?? saved}
-      onChange={setDraft}
-      onBlur={() => {
-        if (draft !== null && draft !== saved) onSave(draft);
-        setDraft(null);
-      }}
-    />
-  );
+  const field = {
+    ...texts,
+    value: draft ?? saved,
+    onChange: setDraft,
+    onBlur: () => {
+      if (draft !== null && draft !== saved) onSave(draft);
+      setDraft(null);
+    },
+  };
+  return rows === undefined ? <TextField {...field} /> : <TextAreaField {...field} rows={rows} />;
 }

@@ -10,9 +10,17 @@ interface TextAreaFieldProps
   readonly onChange: (value: string) => void;
 }
 
-export function TextAreaField({ label, value, onChange, hint, error, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({
+  label,
+  hideLabel,
+  value,
+  onChange,
+  hint,
+  error,
+  ...rest
+}: TextAreaFieldProps) {
   return (
-    <LabelledField label={label} hint={hint} error={error}>
+    <LabelledField label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(links) => (
         <textarea
           {...rest}

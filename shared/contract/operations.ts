@@ -20,6 +20,7 @@ import {
   criteriaSummarySchema,
   officialCriteriaSchema,
 } from './criteria.ts';
+import { documentInputSchema, documentsInputSchema, logoInputSchema, logoSchema } from './document.ts';
 import { changeSetSchema, historyInputSchema } from './history.ts';
 import {
   applyInputSchema,
@@ -84,6 +85,9 @@ const done = z.strictObject({ changeSet: z.string().nullable() });
 export const operations = {
   'app.state': { input: nothing, output: appStateSchema },
   'settings.update': { input: settingsSchema.partial(), output: settingsSchema },
+  /** Keeps a picture as the office's logo. Refused when it is too large, damaged, or of another kind. */
+  'settings.setLogo': { input: logoInputSchema, output: settingsSchema },
+  'settings.logo': { input: nothing, output: logoSchema },
   'instruments.list': { input: nothing, output: z.array(instrumentSchema) },
   'provinces.list': {
     input: nothing,
@@ -184,8 +188,12 @@ export const operations = {
   },
   /** The application's own workbook for a region to fill in. */
   'template.export': { input: templateInputSchema, output: fileOutputSchema },
-  /** Matrix, worksheet, comparison of years, or the whole calculation of one region. */
+  /** Matrix, worksheet, comparison of years, the whole calculation of one region, or its action plan. */
   'workbook.export': { input: workbookInputSchema, output: fileOutputSchema },
+  /** LHE of a region, lampiran, or berita acara, as .docx or .pdf. */
+  'document.export': { input: documentInputSchema, output: fileOutputSchema },
+  /** The document of every regency and city, as one .zip. */
+  'document.exportAll': { input: documentsInputSchema, output: fileOutputSchema },
 
   'seal.status': { input: sealKeySchema, output: sealStatusSchema },
   'seal.set': { input: setSealInputSchema, output: done },

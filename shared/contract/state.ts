@@ -1,5 +1,6 @@
 /** What the shell needs to know at any time: settings, years, undo, whether the sample is loaded. */
 import { z } from 'zod';
+import { officeSchema } from './document.ts';
 import { changeSetSchema } from './history.ts';
 import { instrumentIdSchema, regionCodeSchema, stageSchema, yearSchema } from './terms.ts';
 
@@ -13,6 +14,7 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
   /** Whether the predikat is read from the exact or the shown index. */
   bandRule: z.enum(['exact', 'shown']),
+  ...officeSchema.shape,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { rankingInputSchema } from './ranking.ts';
 import { instrumentIdSchema, regionCodeSchema, stageSchema, yearSchema } from './terms.ts';
 
-export const WORKBOOK_KINDS = ['matrix', 'worksheet', 'comparison', 'calculation'] as const;
+export const WORKBOOK_KINDS = ['matrix', 'worksheet', 'comparison', 'calculation', 'action-plan'] as const;
 export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
 
 /** Those that are about one region. */
-export const REGION_WORKBOOKS: ReadonlySet<string> = new Set<WorkbookKind>(['worksheet', 'calculation']);
+export const REGION_WORKBOOKS: ReadonlySet<string> = new Set<WorkbookKind>([
+  'worksheet',
+  'calculation',
+  'action-plan',
+]);
 
 export const PAPERS = ['A4', 'F4'] as const;
-const paperSchema = z.enum(PAPERS).default('A4');
+export const paperSchema = z.enum(PAPERS).default('A4');
 
 export const workbookInputSchema = z
   .strictObject({

@@ -9,6 +9,15 @@ export const SETTING_NAMES: Readonly<Record<string, string>> = {
   device: 'nama perangkat',
   theme: 'tema',
   bandRule: 'aturan predikat',
+  letterhead: 'kop surat',
+  logo: 'logo',
+  place: 'tempat',
+  numberPattern: 'pola nomor',
+  signatoryPosition: 'jabatan penanda tangan',
+  signatoryName: 'nama penanda tangan',
+  signatoryRank: 'pangkat penanda tangan',
+  signatoryNip: 'NIP penanda tangan',
+  participants: 'peserta berita acara',
 };
 
 export const EVIDENCE_ACTION_NAMES: Readonly<Record<EvidenceAction, string>> = {

@@ -28,7 +28,7 @@ export function formatLevel(hundredths: number): string {
   return formatDecimal(digits);
 }
 
-const MONTHS = [
+export const MONTHS = [
   'Januari',
   'Februari',
   'Maret',

@@ -7,6 +7,7 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import { OPERATION_NAMES, operations } from '../../shared/contract/operations.ts';
 import { failureSchema } from '../../shared/contract/result.ts';
 import { spbe2020 } from '../support/instruments.ts';
+import { pngLogo } from '../support/logos.ts';
 import { openTestApplication } from '../support/temporary.ts';
 import { fakeElectron, TRANSPORTS, type Transport } from './transports.ts';
 
@@ -161,6 +162,10 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('import.remove', { session: second.session, file: second.files[0]?.id ?? '' });
   await call('import.discard', { session: second.session });
   await call('workbook.export', { kind: 'matrix', year: 2023 });
+  await call('settings.setLogo', { bytes: pngLogo() });
+  await call('settings.logo', {});
+  await call('document.export', { kind: 'lampiran', year: 2022, format: 'pdf' });
+  await call('document.exportAll', { kind: 'lhe', year: 2022, format: 'pdf' });
   await call('task.cancel', { task: 'none' });
   await call('database.verify', {});
   await call('app.state', {});

@@ -1,9 +1,10 @@
 /** `export` on the command line: real processes, files on disk, exit codes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { projectFolder } from '../../electron/host/paths.ts';
+import { docxText, pdfText } from '../support/document-text.ts';
 import { valuesOf, withExceljs } from '../support/exported-workbook.ts';
 import { fixturePath } from '../support/fixtures.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,7 +32,7 @@ beforeAll(() => {
 
 const target = (name: string): string => {
   const path = join(folder, name);
-  onTestFinished(() => rmSync(path, { force: true }));
+  onTestFinished(() => rmSync(path, { force: true, recursive: true }));
   return path;
 };
 
@@ -42,12 +43,42 @@ describe('export', () => {
     ['comparison', [], 'Indeks'],
     ['worksheet', ['--region', '53.15'], 'Lembar'],
     ['calculation', ['--region', '53.15', '--stage', 'mandiri'], 'Perhitungan'],
+    ['action-plan', ['--region', '53.15'], 'Rencana aksi'],
     ['template', ['--region', '53.15'], 'Isian'],
   ] as const)('%s writes its workbook', async (kind, options, firstSheet) => {
     const out = target(`${kind}.xlsx`);
     const { exit, json } = run('export', kind, '--year', '2023', ...options, '--out', out);
     expect([exit, json]).toMatchObject([0, { kind, out, bytes: readFileSync(out).length }]);
     expect([...(await valuesOf(readFileSync(out))).keys()][0]).toBe(firstSheet);
+  });
+
+  it.each([
+    ['lhe', ['--region', '53.15'], 'LAPORAN HASIL EVALUASI'],
+    [
+      'lampiran',
+      ['--number', '7/KEP/2026', '--date', '2026-09-21'],
+      '7/KEP/2026 TANGGAL : 21 SEPTEMBER 2026',
+    ],
+    ['berita-acara', [], 'BERITA ACARA'],
+  ] as const)('%s writes the document that the ending asks for', async (kind, options, words) => {
+    for (const format of ['docx', 'pdf'] as const) {
+      const out = target(`${kind}.${format}`);
+      const { exit, json } = run('export', kind, '--year', '2023', ...options, '--out', out);
+      const bytes = readFileSync(out);
+      expect([exit, json]).toMatchObject([0, { kind, out, bytes: bytes.length }]);
+      expect(format === 'pdf' ? await pdfText(bytes) : docxText(bytes)).toContain(words);
+    }
+  });
+
+  it('lhe without a region writes every report into a folder, in both formats', () => {
+    const out = target('laporan');
+    const { exit, json } = run('export', 'lhe', '--year', '2023', '--out', out);
+    expect(exit).toBe(0);
+    expect(json).toMatchObject({ kind: 'lhe', out });
+    const names = readdirSync(out);
+    expect(names).toHaveLength(44);
+    expect(names).toContain('LHE SPBE 2023 Kabupaten Alor.docx');
+    expect(names).toContain('LHE SPBE 2023 Kota Kupang.pdf');
   });
 
   it('takes the paper', async () => {
@@ -63,11 +94,15 @@ describe('export', () => {
 
   it.each([
     [
-      'a kind that is not there yet',
-      ['lhe', '--year', '2023', '--region', '53.15', '--out', 'a.docx'],
-      /“lhe” belum tersedia/,
+      'a document in the format of a workbook',
+      ['lhe', '--year', '2023', '--region', '53.15', '--out', 'a.xlsx'],
+      /Hanya \.docx atau \.pdf/,
     ],
-    ['another one', ['berita-acara', '--year', '2023', '--out', 'a.pdf'], /“berita-acara” belum tersedia/],
+    [
+      'one report without its region',
+      ['lhe', '--year', '2023', '--out', 'a.pdf'],
+      /--region KODE belum disebut/,
+    ],
     ['a kind that nobody knows', ['poster', '--year', '2023', '--out', 'a.xlsx'], /“poster” tidak dikenal/],
     ['no kind', ['--year', '2023', '--out', 'a.xlsx'], /Jenis belum disebut/],
     ['an ending that is not written', ['matrix', '--year', '2023', '--out', 'a.pdf'], /Hanya \.xlsx/],

@@ -5,12 +5,14 @@
 import exceljs from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildActionPlanWorkbook } from '../../electron/excel/export/action-plan/action-plan-workbook.ts';
 import { buildCalculationWorkbook } from '../../electron/excel/export/calculation/calculation-workbook.ts';
 import { buildComparisonWorkbook } from '../../electron/excel/export/comparison/comparison-workbook.ts';
 import { buildMatrixWorkbook } from '../../electron/excel/export/matrix/matrix-workbook.ts';
 import type { Paper } from '../../electron/excel/export/print-setup.ts';
 import { buildWorksheetWorkbook } from '../../electron/excel/export/worksheet/worksheet-workbook.ts';
 import {
+  actionPlanExample,
   calculationExample,
   comparisonExample,
   matrixExample,
@@ -53,6 +55,11 @@ const cases: readonly Case[] = [
       name: `calculation on ${instrument.id}`,
       sheets: ['Perhitungan'],
       build: (paper) => buildCalculationWorkbook(calculationExample(instrument, { paper })),
+    },
+    {
+      name: `action plan on ${instrument.id}`,
+      sheets: ['Rencana aksi', 'Pemeriksaan'],
+      build: (paper) => buildActionPlanWorkbook(actionPlanExample(instrument, { paper })),
     },
   ]),
   ...ALL_INSTRUMENTS.map((instrument): Case => ({

@@ -2,6 +2,7 @@
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { smallPdf, smallPng } from '../support/evidence-files.ts';
 import { fixture } from '../support/fixtures.ts';
+import { pngLogo } from '../support/logos.ts';
 
 export type Call = <N extends OperationName>(
   name: N,
@@ -55,7 +56,19 @@ async function importFile(call: Call, name: string): Promise<void> {
   await call('import.apply', { session, onConflict: 'update' });
 }
 
+async function setOffice(call: Call): Promise<void> {
+  await call('settings.update', {
+    letterhead: 'PEMERINTAH PROVINSI CONTOH\nDINAS KOMUNIKASI DAN INFORMATIKA',
+    place: 'Kupang',
+    numberPattern: '000.7/{tahun}/KOMINFO',
+    signatoryPosition: 'Kepala Dinas Komunikasi dan Informatika',
+    signatoryName: 'Maria Contoh, M.T.',
+  });
+  await call('settings.setLogo', { bytes: pngLogo() });
+}
+
 async function fillEverything(call: Call): Promise<void> {
+  await setOffice(call);
   await call('sample.load', {});
   for (const name of [
     '14-indeks-tercetak-keliru-sikka-2022.xlsx',

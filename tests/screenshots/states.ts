@@ -443,6 +443,13 @@ const OTHERS: readonly State[] = [
     text(page, 'Isi masih sama dengan yang disegel.'),
   ),
   show('lembar-tersegel', 'tersegel', '/lembar?tahun=2023&tahap=mandiri&daerah=53.11', levels),
+  show('laporan-semua-lhe', 'lengkap', '/laporan?tahun=2023', async (page) => {
+    await heading(page, 'Laporan');
+    await answerSlowly(page, 'document.exportAll');
+    await page.getByRole('button', { name: 'Simpan LHE semua daerah dalam .zip' }).click();
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('progressbar').scrollIntoViewIfNeeded();
+  }),
   show('riwayat', 'lengkap', '/riwayat', (page) => heading(page, 'Riwayat')),
   show('riwayat-jejak', 'lengkap', '/riwayat', trail, { zoomed: 'too' }),
   show('riwayat-jejak-saringan', 'lengkap', '/riwayat', async (page) => {
@@ -480,6 +487,18 @@ const OTHERS: readonly State[] = [
     await text(page, /^Teks untuk 44 dari 47 indikator/);
   }),
   show('pengaturan', 'lengkap', '/pengaturan', (page) => heading(page, 'Penilaian'), { zoomed: 'too' }),
+  show(
+    'pengaturan-kop',
+    'lengkap',
+    '/pengaturan',
+    async (page) => {
+      await heading(page, 'Kop dan penanda tangan');
+      await page.getByRole('img', { name: 'Logo kop surat' }).waitFor();
+      await page.getByRole('heading', { name: 'Kop dan penanda tangan' }).scrollIntoViewIfNeeded();
+      await page.getByRole('textbox', { name: 'NIP' }).scrollIntoViewIfNeeded();
+    },
+    { zoomed: 'too' },
+  ),
   show('palet', 'lengkap', '/peringkat?tahun=2023', async (page) => {
     await ranking(page);
     await page.keyboard.press('Control+k');

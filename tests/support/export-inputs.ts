@@ -9,6 +9,7 @@ import type { Instrument } from '../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
 import { buildRanking } from '../../shared/ranking/build-ranking.ts';
 import { regionResult, type RegionAssessment } from '../../shared/ranking/region-result.ts';
+import type { ActionPlanInput } from '../../electron/excel/export/action-plan/action-plan-workbook.ts';
 import type { CalculationInput } from '../../electron/excel/export/calculation/calculation-workbook.ts';
 import type { ComparisonInput } from '../../electron/excel/export/comparison/comparison-workbook.ts';
 import type { DocumentOptions } from '../../electron/excel/export/document.ts';
@@ -100,6 +101,37 @@ export function calculationExample(
     stage: 'mandiri',
     values: patternLevels(instrument, 1),
     published: null,
+    ...more,
+  };
+}
+
+/** The lowest and the highest level, a blank, and a plan for the first two indicators. */
+export function actionPlanExample(
+  instrument: Instrument,
+  more: Partial<ActionPlanInput> = {},
+): ActionPlanInput {
+  const [first, second] = instrument.indicators.map(({ id }) => id);
+  if (first === undefined || second === undefined) throw new Error('an instrument of one indicator');
+  return {
+    ...DOCUMENT,
+    instrument,
+    regionName: HOSTILE_TEXTS.region,
+    year: 2022,
+    stage: 'dokumen',
+    values: patternLevels(instrument, 1),
+    steps: new Map([
+      [
+        first,
+        {
+          text: `${HOSTILE_TEXTS.command}\n- butir`,
+          priority: 'tinggi',
+          unit: HOSTILE_TEXTS.region,
+          due: '2026-12-31',
+          status: 'berjalan',
+        },
+      ],
+      [second, { text: 'Menetapkan peraturan', priority: null, unit: '', due: null, status: null }],
+    ]),
     ...more,
   };
 }

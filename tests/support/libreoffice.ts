@@ -1,12 +1,12 @@
 /**
- * LibreOffice as an independent spreadsheet program: opens a workbook, calculates every formula anew and saves it
+ * LibreOffice as an independent office program: opens a workbook, calculates every formula anew and saves it
  * in another format. Each run has a temporary profile of its own. Tests that need it are skipped, and say so, where it is absent.
  */
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -17,6 +17,7 @@ const FORMATS = {
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
   pdf: 'pdf:calc_pdf_Export',
+  'pdf of a text': 'pdf:writer_pdf_Export',
 } as const;
 export type LibreOfficeFormat = keyof typeof FORMATS;
 
@@ -46,18 +47,31 @@ export function findLibreOffice(): string | null {
   return candidates.find(isExecutable) ?? null;
 }
 
+/** The program, if it can open texts too: on some machines only its spreadsheets are installed. */
+export function findWriter(): string | null {
+  const program = findLibreOffice();
+  if (!program) return null;
+  const folder = dirname(realpathSync(program));
+  return ['libswlo.so', 'swlo.dll', '../Frameworks/libswlo.dylib'].some((name) =>
+    existsSync(join(folder, name)),
+  )
+    ? program
+    : null;
+}
+
 /** @returns the files that were written, by name: "workbook.xlsx", or "workbook-Sheet.csv" for each sheet. */
 export async function convertWithLibreOffice(
   program: string,
   workbook: Uint8Array,
   format: LibreOfficeFormat,
+  sourceName = 'workbook.xlsx',
 ): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const source = join(folder, 'workbook.xlsx');
+    const source = join(folder, sourceName);
     await writeFile(source, workbook);
     const output = join(folder, 'output');
     await run(

@@ -110,7 +110,7 @@ class ImportWriter {
       rule === 'update' ? [...comparison.newTexts, ...comparison.changedTexts] : comparison.newTexts;
     if (values.length === 0 && texts.length === 0 && !publishedDue) return NOTHING_WRITTEN;
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
-    const hasEntries = texts.length > 0 && this.#services.assessments.countEntries(assessment.id) > 0;
+    const hasEntries = texts.length > 0 && this.#services.assessments.hasContent(assessment.id);
     this.#writer.importValues(assessment.id, stage, values, importFile);
     for (const { indicator, kind, text, cell } of texts) {
       const source = { importFile, ...splitCell(cell) };

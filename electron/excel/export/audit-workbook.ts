@@ -4,13 +4,13 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { CHANGE_KIND_NAMES } from '../../../shared/messages/audit.ts';
 import { describeChange } from '../../../shared/messages/changes.ts';
 import { formatCount, formatTime, sortableDay } from '../../../shared/messages/format.ts';
+import { generatedLine } from '../../../shared/messages/papers.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { MISSING, putText } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
 import { addList, FIRST_LIST_ROW, type ListColumn } from './list-sheet.ts';
 import { safeFileName } from './safe-text.ts';
 import { centredStyle, textStyle } from './styles.ts';
-import { generatedLine } from './wording.ts';
 
 export interface AuditWorkbookInput {
   readonly lines: readonly AuditLine[];

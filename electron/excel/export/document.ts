@@ -2,9 +2,9 @@
 import exceljs, { type Workbook } from 'exceljs';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { BandRule } from '../../../shared/scoring/predikat.ts';
+import { RESERVATION } from '../../../shared/messages/papers.ts';
 import type { Paper, PrintSetup } from './print-setup.ts';
 import { cellText, footerText } from './safe-text.ts';
-import { RESERVATION } from './wording.ts';
 
 /** What a workbook is made with, whatever it shows. */
 export interface DocumentOptions {

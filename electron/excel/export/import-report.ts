@@ -3,6 +3,7 @@ import type { Worksheet } from 'exceljs';
 import type { FileReport } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { sortableDay } from '../../../shared/messages/format.ts';
+import { generatedLine } from '../../../shared/messages/papers.ts';
 import { address, columnLetters } from './addresses.ts';
 import { frame, putFormula, putText } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
@@ -10,7 +11,6 @@ import { fileLine, inOrder, problemLines, type FileLine, type ProblemLine } from
 import { addList, FIRST_LIST_ROW, severityStyle, type ListColumn } from './list-sheet.ts';
 import { safeFileName } from './safe-text.ts';
 import { blockStyle, centredStyle, textStyle } from './styles.ts';
-import { generatedLine } from './wording.ts';
 
 export interface ImportReportInput {
   readonly files: readonly FileReport[];

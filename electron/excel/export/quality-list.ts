@@ -7,13 +7,13 @@ import { FINDING_KIND_NAMES, findingLineText, findingSource } from '../../../sha
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { countLines, findingLines, type FindingLine } from '../../../shared/quality/finding-lines.ts';
 import { filterFindings, hasFilter } from '../../../shared/quality/filter-findings.ts';
+import { bareProvinceName, generatedLine } from '../../../shared/messages/papers.ts';
 import { MISSING } from './cells.ts';
 import { createDocument, documentBytes } from './document.ts';
 import { SEVERITY_WORDS } from './import-report-wording.ts';
 import { addList, severityStyle, type ListColumn } from './list-sheet.ts';
 import { safeFileName } from './safe-text.ts';
 import { centredStyle, textStyle } from './styles.ts';
-import { bareProvinceName, generatedLine } from './wording.ts';
 
 export interface QualityListInput {
   readonly quality: Quality;

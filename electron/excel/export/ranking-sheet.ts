@@ -1,6 +1,7 @@
 /** The sheet "Peringkat": the table in the order that officials know, with what is not ranked in a block below. */
 import type { Worksheet } from 'exceljs';
 import { toNumber } from '../../../shared/scoring/exact.ts';
+import { instrumentLine } from '../../../shared/messages/papers.ts';
 import { address, columnLetters } from './addresses.ts';
 import { frame, MISSING, putFormula, putNumber, putNumberOrDash, putText, wrappedHeight } from './cells.ts';
 import {
@@ -35,7 +36,7 @@ import {
   titleStyle,
   WHOLE_FORMAT,
 } from './styles.ts';
-import { basisLine, instrumentLine, notes, regionWord, remark, stageLine, titleLines } from './wording.ts';
+import { basisLine, notes, regionWord, remark, stageLine, titleLines } from './wording.ts';
 
 const RANK_WIDTH = 5;
 const PART_WIDTH = 10;
@@ -91,7 +92,7 @@ function writeTitles(sheet: Worksheet, context: SheetContext, check: OverallChec
   const [first, second] = titleLines(input);
   putText(sheet.getCell('A1'), first, titleStyle);
   putText(sheet.getCell('A2'), second, subtitleStyle);
-  const [instrument, stage] = [instrumentLine(input), stageLine(input)];
+  const [instrument, stage] = [instrumentLine(input.instrument), stageLine(input)];
   putText(sheet.getCell('A3'), `Instrumen: ${instrument}`, plainStyle);
   putText(sheet.getCell('A4'), `${stage}. ${basisLine(input, table)}`, plainStyle);
   putFormula(

@@ -3,6 +3,7 @@
  * formula with its result beside it, and check cells compare the formulas with the application's exact numbers.
  */
 import type { Ranking } from '../../../shared/contract/ranking.ts';
+import { RESERVATION } from '../../../shared/messages/papers.ts';
 import { fixedAddress } from './addresses.ts';
 import { buildChecks } from './checks.ts';
 import { addChecksSheet } from './checks-sheet.ts';
@@ -17,7 +18,7 @@ import { safeFileName } from './safe-text.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { buildSummary } from './summary.ts';
 import { addSummarySheet } from './summary-sheet.ts';
-import { RESERVATION, workbookTitle } from './wording.ts';
+import { workbookTitle } from './wording.ts';
 
 export type { RankingWorkbookInput } from './input.ts';
 

@@ -1,26 +1,16 @@
 /** What the workbooks beside the ranking say in words, as far as several of them say it. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import type { BandRule } from '../../../shared/scoring/predikat.ts';
-import { indexName, instrumentLine, STAGE_LABELS } from './wording.ts';
+import { indexName, instrumentLine, STAGE_LABELS } from '../../../shared/messages/papers.ts';
 
 export function instrumentWords(instrument: Instrument): string {
-  return `Instrumen: ${instrumentLine({ instrument })}`;
+  return `Instrumen: ${instrumentLine(instrument)}`;
 }
 
 /** For the worksheet of one region: whose values count. */
 export function countedStageWords(stage: Stage | null): string {
   return stage ? `Tahap: ${STAGE_LABELS[stage]}` : 'Tahap: belum ada nilai pada tahap mana pun';
 }
-
-export function bandRuleNote(rule: BandRule): string {
-  return rule === 'exact'
-    ? 'Predikat dibaca dari indeks tanpa pembulatan.'
-    : 'Predikat dibaca dari indeks yang sudah dibulatkan ke dua desimal.';
-}
-
-export const ROUNDING_NOTE =
-  'Semua langkah dihitung tanpa pembulatan; yang ditampilkan dengan dua desimal dibulatkan setengah ke atas.';
 
 export const BLANK_NOTE =
   'Sel kosong berarti belum diisi: tidak dihitung sebagai level terendah maupun nol, dan indeks baru muncul setelah semua terisi.';

@@ -1,28 +1,15 @@
 /** What a ranking workbook says in words: titles, remarks and notes, in the language of official papers. */
-import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Ranking } from '../../../shared/contract/ranking.ts';
-import { formatDate, formatDecimal, formatTime } from '../../../shared/messages/format.ts';
+import { formatDecimal } from '../../../shared/messages/format.ts';
+import {
+  bareProvinceName,
+  generatedLine,
+  indexName,
+  RESERVATION,
+  STAGE_LABELS,
+} from '../../../shared/messages/papers.ts';
 import type { RankingWorkbookInput } from './input.ts';
 import type { RankingTable, TableLine } from './ranking-table.ts';
-
-export const RESERVATION = 'Bukan hasil resmi KemenPANRB';
-
-export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
-  mandiri: 'penilaian mandiri',
-  dokumen: 'penilaian dokumen',
-  interviu: 'penilaian interviu',
-  visitasi: 'visitasi',
-  penetapan: 'penetapan',
-};
-
-/** "SPBE", or "Pemdi" for the instruments of 2026 and later. */
-export function indexName(instrumentId: string): 'SPBE' | 'Pemdi' {
-  return instrumentId.startsWith('pemdi') ? 'Pemdi' : 'SPBE';
-}
-
-export function bareProvinceName(name: string): string {
-  return name.replace(/^\s*provinsi\s+/i, '').trim();
-}
 
 /** What the rows of the ranking are. */
 export function regionWord({ scope }: Ranking): string {
@@ -40,10 +27,6 @@ export function titleLines({ ranking, provinceName }: RankingWorkbookInput): [st
   }[ranking.scope];
   const place = ranking.scope === 'provinsi' ? province : `PROVINSI ${province}`;
   return [`${subject} ${whose}`, `${place} TAHUN ${ranking.year}`];
-}
-
-export function instrumentLine({ instrument }: Pick<RankingWorkbookInput, 'instrument'>): string {
-  return `${instrument.regulation} – ${instrument.name} (versi ${instrument.version})`;
 }
 
 export function stageLine({ ranking }: RankingWorkbookInput): string {
@@ -139,29 +122,6 @@ export function notes(input: RankingWorkbookInput, table: RankingTable): string[
   if (!input.official) said.push(`${RESERVATION}.`);
   said.push(generatedLine(input));
   return said;
-}
-
-export function generatedLine({
-  generatedAt,
-  appVersion,
-}: Pick<RankingWorkbookInput, 'generatedAt' | 'appVersion'>): string {
-  const time = `${formatTime(generatedAt)} ${timeZoneName(generatedAt)}`;
-  return `Dibuat ${formatDate(generatedAt)} pukul ${time} dengan aplikasi Evaluasi SPBE ${appVersion}.`;
-}
-
-const INDONESIAN_ZONES: ReadonlyMap<number, string> = new Map([
-  [-420, 'WIB'],
-  [-480, 'WITA'],
-  [-540, 'WIT'],
-]);
-
-function timeZoneName(date: Date): string {
-  const offset = date.getTimezoneOffset();
-  const known = INDONESIAN_ZONES.get(offset);
-  if (known) return known;
-  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
-  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
-  return offset === 0 ? 'UTC' : `UTC${offset > 0 ? '−' : '+'}${hours}.${minutes}`;
 }
 
 /** "Peringkat SPBE 2022 Nusa Tenggara Timur", with the stage and scope where they are not the usual ones. */

@@ -1,20 +1,23 @@
-/** The workbooks that are handed out, with what they are about and the paper they are printed on. */
+/** The documents and workbooks that are handed out, with what they are about and the paper they are printed on. */
 import { useId } from 'react';
 import { PAPERS } from '../../../shared/contract/workbook.ts';
-import { useEvaluationContext, useRegions, type EvaluationContext } from '../../app/context.ts';
+import { useAppState, useEvaluationContext, useRegions, type EvaluationContext } from '../../app/context.ts';
 import { selectRegion, useView } from '../../app/view-store.ts';
-import { Button } from '../../components/Button.tsx';
 import { Screen, ScreenHeader } from '../../components/Screen.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { StatusBar } from '../../components/StatusBar.tsx';
+import { useHotkeys } from '../../components/use-hotkeys.ts';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
 import { windowRegion } from '../../components/window-region.ts';
 import { reportNames, reportsText } from '../../messages/reports.ts';
 import { shell } from '../../messages/shell.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { SealSection } from '../sealing/SealSection.tsx';
+import { DocumentChoices } from './DocumentChoices.tsx';
+import { DocumentList } from './DocumentList.tsx';
 import { choosePaper, usePaper } from './paper-store.ts';
+import { ReportRow } from './ReportRow.tsx';
 import { isAboutRegion, REPORTS, type Report } from './reports.ts';
 import styles from './ReportsScreen.module.css';
 import { useSaveReport } from './use-save-report.ts';
@@ -31,7 +34,13 @@ export function ReportsScreen() {
     <Screen
       header={<ScreenHeader title={reportsText.title} subtitle={reportsText.subtitle} />}
       statusBar={
-        <StatusBar hints={[{ keys: '?', label: shell.allShortcuts }]}>
+        <StatusBar
+          hints={[
+            { keys: 'Ctrl+P', label: reportsText.printKey },
+            { keys: 'Ctrl+E', label: reportsText.exportKey },
+            { keys: '?', label: shell.allShortcuts },
+          ]}
+        >
           <UnofficialNote />
         </StatusBar>
       }
@@ -51,6 +60,10 @@ function Reports({ context, regions, region }: ReportsProps) {
   const paper = usePaper((state) => state.paper);
   const { pending, save } = useSaveReport(context, region.code, paper);
   const regionLabel = useId();
+  const settings = useAppState()?.settings;
+  useHotkeys(reportsText.title, [
+    { keys: 'Ctrl+E', label: reportsText.exportKey, run: () => save('ranking') },
+  ]);
   return (
     <div className={styles['content']}>
       <section className={styles['choices']} aria-label={reportsText.choices} {...windowRegion}>
@@ -86,16 +99,30 @@ function Reports({ context, regions, region }: ReportsProps) {
           <span className={styles['hint']}>{reportsText.paperHint}</span>
         </div>
       </section>
-      <section aria-label={reportsText.list} {...windowRegion}>
+      <h2 id="documents" className={styles['heading']}>
+        {reportsText.documents}
+      </h2>
+      <DocumentChoices numberPattern={settings?.numberPattern ?? ''} />
+      <DocumentList
+        context={context}
+        region={region}
+        regencies={regions.flatMap(({ kind, code }) => (kind === 'provinsi' ? [] : code))}
+        paper={paper}
+      />
+      <h2 id="workbooks" className={styles['heading']}>
+        {reportsText.list}
+      </h2>
+      <section aria-labelledby="workbooks" {...windowRegion}>
         <ul className={styles['list']}>
           {REPORTS.map((report) => (
             <ReportRow
               key={report}
-              report={report}
+              {...reportNames[report]}
               about={aboutWords(report, context, region)}
               isPending={report === pending}
               isHeld={pending !== null}
               onSave={() => save(report)}
+              {...(report === 'ranking' ? { shortcut: 'Control+E' } : {})}
             />
           ))}
         </ul>
@@ -110,30 +137,4 @@ function aboutWords(report: Report, { year, stage }: EvaluationContext, region: 
   if (report === 'comparison') return reportsText.upToYear(year, stage);
   const when = reportsText.yearAndStage(year, report === 'template' ? (stage ?? 'mandiri') : stage);
   return isAboutRegion(report) ? `${shortRegionName(region.name)} · ${when}` : when;
-}
-
-interface ReportRowProps {
-  readonly report: Report;
-  readonly about: string;
-  readonly isPending: boolean;
-  /** True while any workbook is being made. */
-  readonly isHeld: boolean;
-  readonly onSave: () => void;
-}
-
-function ReportRow({ report, about, isPending, isHeld, onSave }: ReportRowProps) {
-  const { name, text } = reportNames[report];
-  const label = isPending ? reportsText.saving : reportsText.save;
-  return (
-    <li className={styles['row']}>
-      <div className={styles['what']}>
-        <h2 className={styles['name']}>{name}</h2>
-        <p className={styles['text']}>{text}</p>
-      </div>
-      <span className={styles['about']}>{about}</span>
-      <Button icon="export" aria-label={`${label} ${name}`} aria-disabled={isHeld} onClick={onSave}>
-        {label}
-      </Button>
-    </li>
-  );
 }

@@ -1,7 +1,15 @@
 /** The workbooks that the screen offers, in the order in which they stand. */
 import { REGION_WORKBOOKS, WORKBOOK_KINDS } from '../../../shared/contract/workbook.ts';
 
-export const REPORTS = ['ranking', 'matrix', 'comparison', 'worksheet', 'calculation', 'template'] as const;
+export const REPORTS = [
+  'ranking',
+  'matrix',
+  'comparison',
+  'worksheet',
+  'calculation',
+  'action-plan',
+  'template',
+] as const;
 export type Report = (typeof REPORTS)[number];
 
 /** True for those that are about one region. */

@@ -1,5 +1,4 @@
-/** Province, people, appearance, the rule for predikat, and the state of the data. */
-import type { ReactNode } from 'react';
+/** Province, people, appearance, the rule for predikat, letterhead and signatory, and the state of the data. */
 import { useId } from 'react';
 import type { Settings } from '../../../shared/contract/state.ts';
 import { useAppState, useProvinces } from '../../app/context.ts';
@@ -11,8 +10,10 @@ import { StatusBar } from '../../components/StatusBar.tsx';
 import { settingsText } from '../../messages/settings.ts';
 import { shell } from '../../messages/shell.ts';
 import { DatabaseCheck } from './DatabaseCheck.tsx';
-import { ImportMemory } from './ImportMemory.tsx';
 import { SavedTextField } from '../../components/SavedTextField.tsx';
+import { ImportMemory } from './ImportMemory.tsx';
+import { OfficeSettings } from './OfficeSettings.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 import styles from './SettingsScreen.module.css';
 
 const THEMES = ['sistem', 'terang', 'gelap'] as const;
@@ -32,7 +33,7 @@ export function SettingsScreen() {
       statusBar={<StatusBar hints={[{ keys: '?', label: shell.allShortcuts }]} />}
     >
       <div className={styles['sections']}>
-        <Section title={settingsText.region}>
+        <SettingsSection title={settingsText.region}>
           <div className={styles['field']}>
             <span id={provinceLabel} className={styles['label']}>
               {settingsText.province}
@@ -60,8 +61,8 @@ export function SettingsScreen() {
             saved={settings.device}
             onSave={(device) => update({ device })}
           />
-        </Section>
-        <Section title={settingsText.display}>
+        </SettingsSection>
+        <SettingsSection title={settingsText.display}>
           <div className={styles['field']}>
             <span className={styles['label']}>{settingsText.theme}</span>
             <div>
@@ -73,8 +74,8 @@ export function SettingsScreen() {
               />
             </div>
           </div>
-        </Section>
-        <Section title={settingsText.scoring}>
+        </SettingsSection>
+        <SettingsSection title={settingsText.scoring}>
           <div className={styles['field']}>
             <span className={styles['label']}>{settingsText.bandRule}</span>
             <div>
@@ -87,11 +88,12 @@ export function SettingsScreen() {
             </div>
             <span className={styles['hint']}>{settingsText.bandRuleHints[settings.bandRule]}</span>
           </div>
-        </Section>
-        <Section title={settingsText.remembered}>
+        </SettingsSection>
+        <OfficeSettings office={settings} onChange={update} />
+        <SettingsSection title={settingsText.remembered}>
           <ImportMemory />
-        </Section>
-        <Section title={settingsText.data}>
+        </SettingsSection>
+        <SettingsSection title={settingsText.data}>
           <dl className={styles['facts']}>
             <dt>{settingsText.folder}</dt>
             <dd>{state.dataFolder}</dd>
@@ -99,17 +101,8 @@ export function SettingsScreen() {
             <dd>{state.version}</dd>
           </dl>
           <DatabaseCheck />
-        </Section>
+        </SettingsSection>
       </div>
     </Screen>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles['section']}>
-      <h2 className={styles['title']}>{title}</h2>
-      <div className={styles['fields']}>{children}</div>
-    </section>
   );
 }

@@ -1,13 +1,13 @@
 /** A whole calculation, from the indicators' levels to the index, in the rows of one sheet. */
 import { aspectsOf, indicatorsOf, type Instrument } from '../../../../shared/instrument/instrument.ts';
 import { exact, parseExact, toNumber } from '../../../../shared/scoring/exact.ts';
+import { indexName } from '../../../../shared/messages/papers.ts';
 import { fixedRange } from '../addresses.ts';
 import { MISSING } from '../cells.ts';
 import { levelFormat } from '../indicator-cells.ts';
 import { partValue, shownValue, stepsOf, type Steps } from '../steps.ts';
 import { INDEX_FORMAT } from '../styles.ts';
 import { AGREES } from '../verdict.ts';
-import { indexName } from '../wording.ts';
 import { addFigures, figureCount } from './figures.ts';
 import type { CalculationInput } from './input.ts';
 import {

@@ -1,4 +1,5 @@
 /** The sheet "Perhitungan": a calculation row by row, with sections for its steps. */
+import { indexName } from '../../../../shared/messages/papers.ts';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../addresses.ts';
 import { frame, putFormula, putNumber, putText, wrappedHeight } from '../cells.ts';
@@ -19,7 +20,6 @@ import {
   textStyle,
 } from '../styles.ts';
 import { alarmInColumn } from '../verdict.ts';
-import { indexName } from '../wording.ts';
 import type { Calculation } from './calculation.ts';
 import type { CalculationInput } from './input.ts';
 import { COLUMNS, type Calculated, type CalculationRow } from './row.ts';

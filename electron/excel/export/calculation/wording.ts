@@ -1,6 +1,12 @@
 /** What a calculation says in words. */
-import { bandRuleNote, BLANK_NOTE, ROUNDING_NOTE } from '../report-wording.ts';
-import { generatedLine, indexName, RESERVATION } from '../wording.ts';
+import {
+  bandRuleNote,
+  generatedLine,
+  indexName,
+  RESERVATION,
+  ROUNDING_NOTE,
+} from '../../../../shared/messages/papers.ts';
+import { BLANK_NOTE } from '../report-wording.ts';
 import type { CalculationInput } from './input.ts';
 
 export function calculationTitle({ instrument, year, regionName }: CalculationInput): string {

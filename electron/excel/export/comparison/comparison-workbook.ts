@@ -1,9 +1,9 @@
 /** The comparison of years: indices, changes and predikat of every region, and where years must not be compared. */
+import { bareProvinceName, RESERVATION } from '../../../../shared/messages/papers.ts';
 import { addCheckSheet, listVerdict } from '../check-list.ts';
 import { createDocument, documentBytes } from '../document.ts';
 import type { PrintSetup } from '../print-setup.ts';
 import { safeFileName } from '../safe-text.ts';
-import { bareProvinceName, RESERVATION } from '../wording.ts';
 import { addBoundsSheet } from './bounds-sheet.ts';
 import { comparisonChecks } from './checks.ts';
 import type { ComparisonContext } from './context.ts';

@@ -1,6 +1,11 @@
 /** What a comparison of years says in words. */
-import { bandRuleNote } from '../report-wording.ts';
-import { bareProvinceName, generatedLine, RESERVATION, STAGE_LABELS } from '../wording.ts';
+import {
+  bandRuleNote,
+  bareProvinceName,
+  generatedLine,
+  RESERVATION,
+  STAGE_LABELS,
+} from '../../../../shared/messages/papers.ts';
 import type { ComparisonInput } from './input.ts';
 
 function yearsWords({ years }: ComparisonInput): string {

@@ -2,9 +2,17 @@
 import type { RegionAssessment } from '../../../../shared/ranking/region-result.ts';
 import { exact, formatRounded } from '../../../../shared/scoring/exact.ts';
 import { formatDecimal } from '../../../../shared/messages/format.ts';
-import { bandRuleNote, BLANK_NOTE, ROUNDING_NOTE } from '../report-wording.ts';
+import {
+  bandRuleNote,
+  bareProvinceName,
+  generatedLine,
+  indexName,
+  RESERVATION,
+  ROUNDING_NOTE,
+  STAGE_LABELS,
+} from '../../../../shared/messages/papers.ts';
+import { BLANK_NOTE } from '../report-wording.ts';
 import type { Steps } from '../steps.ts';
-import { bareProvinceName, generatedLine, indexName, RESERVATION, STAGE_LABELS } from '../wording.ts';
 import type { MatrixInput } from './input.ts';
 import type { Block } from './table.ts';
 

@@ -1,12 +1,12 @@
 /** The workbook in which an office writes the full criteria: our numbering, and a column for each level. */
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import { instrumentLine } from '../../../../shared/messages/papers.ts';
 import { putText, wrappedHeight } from '../cells.ts';
 import { createDocument, documentBytes } from '../document.ts';
 import { putIndicatorNumber } from '../indicator-cells.ts';
 import { setUpPrint } from '../print-setup.ts';
 import { safeFileName } from '../safe-text.ts';
 import { centredStyle, headerStyle, quietStyle, textStyle, titleStyle } from '../styles.ts';
-import { instrumentLine } from '../wording.ts';
 
 export interface CriteriaWorkbookInput {
   readonly instrument: Instrument;
@@ -36,7 +36,7 @@ export async function buildCriteriaWorkbook(input: CriteriaWorkbookInput): Promi
   const { min, max } = instrument.scale;
   const levels = Array.from({ length: max - min + 1 }, (_, step) => min + step);
   putText(sheet.getCell('A1'), 'TEKS KRITERIA RESMI', titleStyle);
-  putText(sheet.getCell('A2'), `${instrumentLine({ instrument })}. ${NOTE}`, quietStyle);
+  putText(sheet.getCell('A2'), `${instrumentLine(instrument)}. ${NOTE}`, quietStyle);
   const headings = ['No', 'Indikator', ...levels.map((level) => `Level ${level}`)];
   headings.forEach((heading, position) => {
     const column = position + 1;

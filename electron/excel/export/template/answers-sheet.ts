@@ -2,6 +2,7 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { TextKind } from '../../../../shared/assessment/texts.ts';
 import type { Indicator } from '../../../../shared/instrument/instrument.ts';
+import { instrumentLine } from '../../../../shared/messages/papers.ts';
 import { ANSWER_TEXTS, keyHeading, rowKey, TEMPLATE_HEADINGS } from '../../recognise/template-format.ts';
 import { putFormula, putText, wrappedHeight } from '../cells.ts';
 import { putIndicatorNumber, putLevel, putWeight } from '../indicator-cells.ts';
@@ -15,7 +16,6 @@ import {
   subtitleStyle,
   titleStyle,
 } from '../styles.ts';
-import { instrumentLine } from '../wording.ts';
 import { criterion, index, progress } from './formulas.ts';
 import { letRowsGrow } from './growing-rows.ts';
 import type { TemplateInput } from './input.ts';
@@ -87,7 +87,7 @@ function writeLetterhead(sheet: Worksheet, input: TemplateInput): void {
   putText(sheet.getCell('A1'), government, titleStyle);
   putText(sheet.getCell('A2'), title, subtitleStyle);
   putText(sheet.getCell('A3'), stage, plainStyle);
-  putText(sheet.getCell('A4'), `Instrumen: ${instrumentLine(input)}`, plainStyle);
+  putText(sheet.getCell('A4'), `Instrumen: ${instrumentLine(input.instrument)}`, plainStyle);
   putText(sheet.getCell('A5'), howTo, quietStyle);
   sheet.getRow(1).height = 20;
   sheet.getRow(2).height = 17;

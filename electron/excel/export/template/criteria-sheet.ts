@@ -1,6 +1,7 @@
 /** The sheet "Kriteria": a block for each indicator with its question and a short criterion for every level. */
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import { instrumentLine } from '../../../../shared/messages/papers.ts';
 import { frame, putText, wrappedHeight } from '../cells.ts';
 import { putIndicatorNumber } from '../indicator-cells.ts';
 import { setUpPrint, type PrintSetup } from '../print-setup.ts';
@@ -13,7 +14,6 @@ import {
   textStyle,
   titleStyle,
 } from '../styles.ts';
-import { instrumentLine } from '../wording.ts';
 import {
   CRITERIA_COLUMNS,
   CRITERIA_HEADER_ROW,
@@ -45,7 +45,7 @@ export async function addCriteriaSheet(
   putText(sheet.getCell('A1'), 'KRITERIA LEVEL', titleStyle);
   putText(
     sheet.getCell('A2'),
-    `${instrumentLine({ instrument })}. ${criteriaNote(instrument.criteriaAreDraft)}`,
+    `${instrumentLine(instrument)}. ${criteriaNote(instrument.criteriaAreDraft)}`,
     quietStyle,
   );
   sheet.getRow(1).height = 20;

@@ -1,8 +1,8 @@
 /** What a template says in words, so that a person finds the way and an ordinary reader finds region, year and stage. */
 import type { DataValidation } from 'exceljs';
 import type { Scale } from '../../../../shared/instrument/instrument.ts';
+import { bareProvinceName, indexName, STAGE_LABELS } from '../../../../shared/messages/papers.ts';
 import { LEVEL_HEADINGS } from '../../recognise/template-format.ts';
-import { bareProvinceName, indexName, STAGE_LABELS } from '../wording.ts';
 import type { TemplateDescription } from './input.ts';
 
 /** "Level", or "Nilai" where the scale has decimals. */

@@ -1,11 +1,11 @@
 /** The sheet "Kriteria": question, names and short criteria of all levels, where the sheet "Lembar" looks them up. */
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import { instrumentLine } from '../../../../shared/messages/papers.ts';
 import { frame, putText, wrappedHeight } from '../cells.ts';
 import { putIndicatorNumber } from '../indicator-cells.ts';
 import { setUpPrint, type PrintSetup } from '../print-setup.ts';
 import { blockStyle, centredStyle, headerStyle, quietStyle, textStyle, titleStyle } from '../styles.ts';
-import { instrumentLine } from '../wording.ts';
 import { CRITERIA_COLUMNS, CRITERIA_HEADER_ROW, SHEETS, type WorksheetLayout } from './layout.ts';
 
 const NUMBER_WIDTH = 5;
@@ -34,7 +34,7 @@ export function addCriteriaSheet(
     sheet.getColumn(CRITERIA_COLUMNS.firstLevel + step).width = width;
   });
   putText(sheet.getCell('A1'), 'KRITERIA LEVEL', titleStyle);
-  putText(sheet.getCell('A2'), `${instrumentLine({ instrument })}. ${NOTE}`, quietStyle);
+  putText(sheet.getCell('A2'), `${instrumentLine(instrument)}. ${NOTE}`, quietStyle);
   sheet.getRow(1).height = 20;
   sheet.getRow(3).height = 6;
   ['No', 'Indikator', 'Pertanyaan', ...levels.map((level) => `Level ${level}`)].forEach(

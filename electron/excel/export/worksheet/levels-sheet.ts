@@ -5,6 +5,7 @@ import type { WorksheetValue } from '../../../../shared/contract/worksheet.ts';
 import type { Indicator } from '../../../../shared/instrument/instrument.ts';
 import type { Values } from '../../../../shared/scoring/score.ts';
 import { STAGE_NAMES } from '../../../../shared/messages/terms.ts';
+import { indexName } from '../../../../shared/messages/papers.ts';
 import { address, fixedRange } from '../addresses.ts';
 import type { PlacedCalculation } from '../calculation/calculation-workbook.ts';
 import { frame, MISSING, putFormula, putText, wrappedHeight } from '../cells.ts';
@@ -23,7 +24,6 @@ import {
   textStyle,
   uprightHeaderStyle,
 } from '../styles.ts';
-import { indexName } from '../wording.ts';
 import type { WorksheetInput } from './input.ts';
 import {
   criteriaRange,

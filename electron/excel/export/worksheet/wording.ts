@@ -1,8 +1,15 @@
 /** What the workbook of a worksheet says in words. */
 import { formatDate, formatLevel, formatTime } from '../../../../shared/messages/format.ts';
 import { TEXT_KIND_NAMES } from '../../../../shared/messages/terms.ts';
-import { bandRuleNote, BLANK_NOTE, countedStageWords, ROUNDING_NOTE } from '../report-wording.ts';
-import { generatedLine, indexName, RESERVATION, STAGE_LABELS } from '../wording.ts';
+import {
+  bandRuleNote,
+  generatedLine,
+  indexName,
+  RESERVATION,
+  ROUNDING_NOTE,
+  STAGE_LABELS,
+} from '../../../../shared/messages/papers.ts';
+import { BLANK_NOTE, countedStageWords } from '../report-wording.ts';
 import type { ChangeAfterImport, WorksheetInput } from './input.ts';
 
 export function worksheetTitle({ instrument, worksheet, asked }: WorksheetInput): string {

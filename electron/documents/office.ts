@@ -1,0 +1,70 @@
+/** The office's own parts of a paper: letterhead above, signature below. */
+import { formatDate } from '../../shared/messages/format.ts';
+import { bold, cell, cellOf, paragraph, row, space, table } from './build.ts';
+import { TEXT_SIZE, type Block, type Paragraph, type Table } from './model.ts';
+import { TO_FILL, type PaperInput } from './paper.ts';
+
+const FIRST_LINE = 14;
+const OTHER_LINES = 10;
+const RULE = '000000';
+/** Shares of the width. */
+const LOGO_COLUMN = 1.4;
+const TEXT_COLUMN = 8;
+
+function letterheadLines(text: string): Paragraph[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.map((line, position) =>
+    paragraph(position === 0 ? [bold(line)] : line, {
+      align: 'center',
+      size: position === 0 ? FIRST_LINE : OTHER_LINES,
+      after: 1,
+    }),
+  );
+}
+
+/** Logo, lines and a rule below them; nothing when the office has set neither. */
+export function letterhead({ office, logo }: PaperInput, width: number): Block[] {
+  const lines = letterheadLines(office.letterhead);
+  if (lines.length === 0 && !logo) return [];
+  const text = cellOf(lines.length > 0 ? lines : [paragraph('', { after: 0 })]);
+  const head = logo
+    ? // An empty column of the logo's width keeps the lines in the middle of the page.
+      table([LOGO_COLUMN, TEXT_COLUMN, LOGO_COLUMN], [row(cellOf([logo]), text, cell(''))], {
+        border: 'none',
+      })
+    : table([1], [row(text)], { border: 'none' });
+  const rule = { kind: 'rectangle', x: 0, y: 0, width, height: 1.5, fill: RULE } as const;
+  return [head, { kind: 'drawing', width, height: 2, shapes: [rule], description: '' }, space(14)];
+}
+
+/** Points; enough for a long name with its titles. */
+const SIGNATURE_WIDTH = 235;
+
+const middle = (text: Parameters<typeof paragraph>[0], more: Partial<Paragraph> = {}) =>
+  paragraph(text, { align: 'center', size: TEXT_SIZE, after: 0, ...more });
+
+/** Place and day, position, room for the signature, name, rank and NIP; at the right, and all on one page. */
+export function signature({ office, date }: PaperInput, width: number): Table {
+  const { place, signatoryPosition, signatoryName, signatoryRank, signatoryNip } = office;
+  const content = [
+    middle(place === '' ? formatDate(date) : `${place}, ${formatDate(date)}`),
+    middle(signatoryPosition === '' ? TO_FILL : `${signatoryPosition},`, { after: 44 }),
+    middle([bold(signatoryName === '' ? TO_FILL : signatoryName)]),
+    ...(signatoryRank === '' ? [] : [middle(signatoryRank)]),
+    middle(`NIP ${signatoryNip === '' ? TO_FILL : signatoryNip}`),
+  ];
+  return table([1], [row(cellOf(content))], {
+    border: 'none',
+    width: SIGNATURE_WIDTH / width,
+    align: 'right',
+    together: true,
+  });
+}
+
+/** Its number, or room for one. */
+export function numberLine({ number }: PaperInput): string {
+  return `Nomor: ${number === '' ? TO_FILL : number}`;
+}
