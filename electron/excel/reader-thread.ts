@@ -26,7 +26,7 @@ export interface ReaderThread {
   close(): Promise<void>;
 }
 
-const YOUNG_GENERATION_MB = 32;
+const YOUNG_GENERATION_MB = 12;
 
 /** Beside this module: as written when it runs from source, bundled otherwise. */
 function workerUrl(): URL {

@@ -1,6 +1,5 @@
 /** Entry of the worker thread that reads workbooks. It is ended from outside when a file takes too long or too much. */
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
 import { packReading } from './packed-reading.ts';
@@ -10,14 +9,9 @@ import type { WorkbookReading } from './reading.ts';
 import { tooLarge } from './refusals.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** A national matrix leaves the thread below this. */
+/** A national matrix leaves the thread below this, an ordinary worksheet far below. */
 const WORN_HEAP = 192 * MEGABYTE;
 const WORN_BUFFERS = 32 * MEGABYTE;
-/** An ordinary worksheet leaves the thread far below this. */
-const ROOMY_HEAP = 64 * MEGABYTE;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 let reader: PreparedReader | null = null;
 
@@ -65,7 +59,5 @@ parentPort?.on('message', (request: ReaderRequest) => {
   void answerTo(request).then((outcome) => {
     const answer: ReaderAnswer = { ...outcome, isWorn: isWorn() };
     parentPort?.postMessage(answer, []);
-    // While the other side works on the answer: nothing of a large file stays behind in the warm thread.
-    if (getHeapStatistics().total_heap_size > ROOMY_HEAP) collectGarbage();
   });
 });
