@@ -40,9 +40,9 @@ it('the name is asked for at the first change without one, and the detail leads 
   await detail.getByRole('button', { name: 'Lihat riwayat nilai ini' }).click();
   const rows = page.getByRole('grid', { name: 'Jejak perubahan' }).getByRole('row');
   await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(3);
-  expect(await rows.nth(1).innerText()).toMatch(
-    /Kab\. Alor 2024[\s\S]*1 · Mandiri[\s\S]*Level\s+2\s+3\s+Maria Bria/,
-  );
+  await expect
+    .poll(() => rows.nth(1).innerText())
+    .toMatch(/Kab\. Alor 2024[\s\S]*1 · Mandiri[\s\S]*Level\s+2\s+3\s+Maria Bria/);
   expect(await violations(page)).toEqual([]);
 });
 

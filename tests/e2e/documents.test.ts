@@ -90,7 +90,7 @@ describe('documents', () => {
     await page.unroute('**/api/document.export');
     await button.click();
     await expect.poll(async () => (await names()).length, { timeout: 30_000 }).toBe(22);
-    expect(await names()).toContain('LHE SPBE 2022 Kabupaten Alor.docx');
+    await expect.poll(names).toContain('LHE SPBE 2022 Kabupaten Alor.docx');
   });
 
   it('of all regions are one zip, and nothing complained', async () => {

@@ -25,7 +25,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const panel = () => page.getByRole('region', { name: 'Bukti' });
 const entry = (name: string | RegExp) => panel().getByRole('listitem').filter({ hasText: name });
 const list = (region: string) => ask(page, 'evidence.list', { region, year: YEAR });
@@ -76,7 +75,7 @@ describe('evidence', () => {
     await openPanel('53.14');
     await drop('[data-evidence]', 'Perbup 41-2023.pdf', smallPdf('Peraturan Bupati', 'Pasal 1'));
     await pressOn(/^Perbup 41-2023/, '2');
-    await poll(async () => (await list('53.14')).items[0]?.levels).toEqual([2]);
+    await expect.poll(async () => (await list('53.14')).items[0]?.levels).toEqual([2]);
     await pressOn(/^Perbup 41-2023/, 'a');
     await panel().getByText('plafon 2').waitFor();
 
@@ -85,7 +84,7 @@ describe('evidence', () => {
     await page.keyboard.press('Escape');
     const levels = page.getByRole('radiogroup', { name: /^Level indikator 1 / });
     await levels.locator(':focus').waitFor();
-    expect(await levels.getByRole('radio', { name: /di atas plafon bukti/ }).count()).toBe(3);
+    await expect.poll(() => levels.getByRole('radio', { name: /di atas plafon bukti/ }).count()).toBe(3);
     await page.keyboard.press('Shift+Digit4');
     const dialog = page.getByRole('dialog', { name: 'Level 4 di atas plafon bukti 2' });
     await dialog.waitFor();
@@ -94,12 +93,12 @@ describe('evidence', () => {
     await page.keyboard.type('Diperlihatkan saat klarifikasi');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('note').getByText('Diperlihatkan saat klarifikasi').waitFor();
-    await poll(async () => (await list('53.14')).overrides).toMatchObject([
-      { indicator: '1', stage: 'dokumen', reason: 'Diperlihatkan saat klarifikasi' },
-    ]);
+    await expect
+      .poll(async () => (await list('53.14')).overrides)
+      .toMatchObject([{ indicator: '1', stage: 'dokumen', reason: 'Diperlihatkan saat klarifikasi' }]);
     await page.keyboard.press('Control+z');
-    await poll(async () => (await list('53.14')).overrides).toEqual([]);
-    await poll(() => levels.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(async () => (await list('53.14')).overrides).toEqual([]);
+    await expect.poll(() => levels.getByRole('radio', { checked: true }).count()).toBe(0);
   });
 
   it('shows the pages of a PDF and says what is on them', async () => {
@@ -107,7 +106,7 @@ describe('evidence', () => {
     await drop('[data-evidence]', 'Perbup 41-2023.pdf', smallPdf('Peraturan Bupati', 'Pasal 1'));
     await pressOn(/^Perbup 41-2023/, 'l');
     await page.getByRole('img', { name: /^Halaman 1 dari 2, Perbup.*: Peraturan Bupati$/ }).waitFor();
-    await poll(isDrawn).toBe(true);
+    await expect.poll(isDrawn).toBe(true);
     await page.getByRole('button', { name: 'Halaman berikutnya' }).click();
     await page.getByRole('img', { name: /^Halaman 2 dari 2, .*: Pasal 1$/ }).waitFor();
     await page.keyboard.press('Escape');
@@ -116,12 +115,12 @@ describe('evidence', () => {
     await drop('[data-evidence]', 'pindai.pdf', scannedPdf());
     await pressOn(/^pindai.pdf/, 'l');
     await page.getByRole('img', { name: 'Halaman 1 dari 1, pindai.pdf' }).waitFor();
-    await poll(isDrawn).toBe(true);
+    await expect.poll(isDrawn).toBe(true);
     await page.getByRole('button', { name: 'Teks halaman' }).click();
     await page.getByText('Halaman ini tidak memuat teks, kemungkinan hasil pindai.').waitFor();
     await page.keyboard.press('Escape');
     await pressOn(/^pindai.pdf/, 'Delete');
-    await poll(() => entry('pindai.pdf').count()).toBe(0);
+    await expect.poll(() => entry('pindai.pdf').count()).toBe(0);
     expect(window.errors).toEqual([]);
   });
 
@@ -136,12 +135,12 @@ describe('evidence', () => {
     await page.getByRole('group', { name: 'Alasan penolakan' }).locator(':focus').waitFor();
     await page.keyboard.press('2');
     await entry('Notula.png').getByText('Ditolak').waitFor();
-    await poll(async () => (await list('53.16')).items[0]?.reason).toBe('dokumen-salah');
+    await expect.poll(async () => (await list('53.16')).items[0]?.reason).toBe('dokumen-salah');
     await pressOn(/^Notula.png/, 'l');
     await page.getByRole('img', { name: 'Gambar Notula.png' }).waitFor();
     await page.keyboard.press('Escape');
     await pressOn(/^Notula.png/, 'Delete');
-    await poll(() => entry('Notula.png').count()).toBe(0);
+    await expect.poll(() => entry('Notula.png').count()).toBe(0);
     await panel().getByRole('button', { name: 'Tambah' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Control+z');
     await entry('Notula.png').getByText('Ditolak').waitFor();

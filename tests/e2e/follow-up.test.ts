@@ -26,7 +26,6 @@ afterAll(async () => {
 
 const ALOR = { region: '53.05', year: 2024 };
 const SHEET = '#/lembar?tahun=2024&daerah=53.05&tahap=dokumen';
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const row = (on: Page) => on.locator('tr[data-indicator="1"]');
 
 async function openSheet(): Promise<void> {
@@ -51,16 +50,16 @@ describe('comments and follow-up', () => {
     await openSheet();
     await page.keyboard.press('k');
     const field = page.getByRole('textbox', { name: 'Komentar baru' });
-    await poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('Minta notula rapat');
     await openSheet();
-    await poll(() => field.inputValue()).toBe('Minta notula rapat');
+    await expect.poll(() => field.inputValue()).toBe('Minta notula rapat');
     await page.keyboard.press('k');
-    await poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('region', { name: 'Komentar' }).getByText('Minta notula rapat').waitFor();
-    await poll(() => field.inputValue()).toBe('');
-    await poll(() => row(page).innerText()).toContain('1 komentar');
+    await expect.poll(() => field.inputValue()).toBe('');
+    await expect.poll(() => row(page).innerText()).toContain('1 komentar');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -76,7 +75,7 @@ describe('comments and follow-up', () => {
     await page.getByText('Terlambat sejak 31 Des 2020').waitFor();
     await page.getByRole('textbox', { name: 'Penanggung jawab' }).fill('Dinas Kominfo');
     const stored = async () => (await ask(page, 'worksheet.notes', ALOR)).recommendations;
-    await poll(stored).toMatchObject([{ indicator: '1', due: '2020-12-31', unit: 'Dinas Kominfo' }]);
+    await expect.poll(stored).toMatchObject([{ indicator: '1', due: '2020-12-31', unit: 'Dinas Kominfo' }]);
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -87,22 +86,22 @@ describe('two windows', () => {
     const second = await secondPage();
     await page.keyboard.press('Home');
     await page.keyboard.press('4');
-    await poll(() => row(second).getByRole('radio', { checked: true }).count()).toBe(1);
+    await expect.poll(() => row(second).getByRole('radio', { checked: true }).count()).toBe(1);
     const mine = second.getByRole('textbox', { name: 'Penjelasan', exact: true });
     await mine.fill('Dari jendela kedua');
-    await poll(storedText).toBe('Dari jendela kedua');
+    await expect.poll(storedText).toBe('Dari jendela kedua');
     // Still typing there while the first window stores another text.
     const first = page.getByRole('textbox', { name: 'Penjelasan', exact: true });
-    await poll(() => first.inputValue()).toBe('Dari jendela kedua');
+    await expect.poll(() => first.inputValue()).toBe('Dari jendela kedua');
     await first.fill('Dari jendela pertama');
-    await poll(storedText).toBe('Dari jendela pertama');
+    await expect.poll(storedText).toBe('Dari jendela pertama');
     const notice = second.getByRole('status').filter({ hasText: 'juga diubah di tempat lain' });
     await notice.waitFor();
-    expect(await notice.innerText()).toContain('Tersimpan: “Dari jendela pertama”');
-    expect(await notice.innerText()).toContain('Diketik di sini: “Dari jendela kedua”');
+    await expect.poll(() => notice.innerText()).toContain('Tersimpan: “Dari jendela pertama”');
+    await expect.poll(() => notice.innerText()).toContain('Diketik di sini: “Dari jendela kedua”');
     await notice.getByRole('button', { name: 'Pakai yang diketik' }).click();
-    await poll(storedText).toBe('Dari jendela kedua');
-    await poll(() => notice.count()).toBe(0);
+    await expect.poll(storedText).toBe('Dari jendela kedua');
+    await expect.poll(() => notice.count()).toBe(0);
     await second.close();
   });
 });
@@ -113,7 +112,7 @@ describe('the overview of participation and the official criteria', () => {
     await page.getByRole('button', { name: /^Mengisi 1\/47/ }).click();
     await page.getByRole('button', { name: 'Semua daerah' }).click();
     const table = page.getByRole('table', { name: 'Keikutsertaan kabupaten/kota' });
-    await poll(() => table.getByRole('rowheader').count()).toBe(22);
+    await expect.poll(() => table.getByRole('rowheader').count()).toBe(22);
     await page.getByRole('combobox', { name: 'Keikutsertaan Kab. Ende' }).click();
     await page.getByRole('option', { name: 'Tidak mengikuti' }).click();
     await page.getByRole('textbox', { name: 'Alasan Kab. Ende' }).fill('Tidak bersedia');
@@ -122,7 +121,7 @@ describe('the overview of participation and the official criteria', () => {
       (await ask(page, 'participation.list', { year: 2024 })).rows.filter(
         ({ participation }) => participation !== 'ikut',
       );
-    await poll(absent).toMatchObject([{ reason: 'Tidak bersedia' }]);
+    await expect.poll(absent).toMatchObject([{ reason: 'Tidak bersedia' }]);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });

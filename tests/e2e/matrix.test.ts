@@ -105,7 +105,7 @@ describe('the matrix', () => {
     await openMatrix(YEAR, 'mandiri');
     await press('ArrowRight', 'ArrowRight', 'Enter');
     await expect.poll(() => page.locator('tr[data-indicator="3"] [data-stop]:focus').count()).toBe(1);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Kupang');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('Kupang');
   });
 
   it('takes decimals where the scale has them', async () => {

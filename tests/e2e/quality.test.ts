@@ -59,7 +59,7 @@ describe('the list of what does not hold', () => {
   it('leads to the blank indicator by Enter; once it is filled, line and badge are gone', async () => {
     await window.open(`#/mutu?tahun=${YEAR}`);
     await poll(() => textOf(focusedRow().textContent())).toContain('Alor');
-    expect(await textOf(focusedRow().textContent())).toContain('40 Layanan Akuntabilitas Kinerja');
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('40 Layanan Akuntabilitas Kinerja');
     await page.getByRole('link', { name: 'Cek mutu, 1 penghambat' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('tr[data-indicator="40"] [data-stop]:focus').waitFor();
@@ -112,7 +112,9 @@ describe('the list of what does not hold', () => {
     await page.getByRole('combobox', { name: 'Jenis' }).click();
     await page.getByRole('option', { name: /^Tanpa data dukung/ }).click();
     await poll(() => rows().count()).toBeLessThan(shown);
-    expect(await textOf(list().textContent())).toContain('Level 3 ke atas tanpa data dukung: 1–5.');
+    await expect
+      .poll(() => textOf(list().textContent()))
+      .toContain('Level 3 ke atas tanpa data dukung: 1–5.');
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
     await poll(() => rows().count()).toBe(shown);
   });

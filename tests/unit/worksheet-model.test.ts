@@ -261,6 +261,20 @@ describe('what is drawn again', () => {
     expect(after.progress).toBe(before.progress);
   });
 
+  it('after a comment or accepted evidence: the row that shows it', () => {
+    const [first] = spbe.indicators;
+    const id = first?.id ?? '';
+    const input = { instrument: spbe, stage: 'mandiri', values, texts: [], previousYear: null } as const;
+    const counts = new Map([[id, { accepted: 1, total: 1 }]]);
+    const marks = { counts, ceilings: new Map([[id, 2]]), overrides: new Map<string, string>() };
+    for (const more of [{ comments: new Map([[id, 1]]) }, { evidence: marks }]) {
+      const built = buildModel({ ...input, ...more });
+      const after = reuseRows(before, built);
+      expect(after).toEqual(built);
+      expect(after.rows.filter((row, index) => row !== before.rows[index])).toHaveLength(1);
+    }
+  });
+
   it('after an edit: its row and its group, and everything says what was built', () => {
     const [first] = values;
     const built = model('mandiri', [...values.slice(1), value('mandiri', first?.indicator ?? '', 400)]);

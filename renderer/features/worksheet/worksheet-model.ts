@@ -228,17 +228,33 @@ function sameEffective(left: EffectiveValue | null, right: EffectiveValue | null
   return left?.value === right?.value && left?.from === right?.from;
 }
 
+type SameField<K extends keyof WorksheetRow> = (left: WorksheetRow[K], right: WorksheetRow[K]) => boolean;
+
+/** For every field whether it says the same: a field that was forgotten would leave its row as it was. */
+const SAME_FIELDS: { readonly [K in keyof WorksheetRow]: SameField<K> } = {
+  indicator: Object.is,
+  position: Object.is,
+  earlier: (left, right) => sameLists(left, right, Object.is),
+  current: sameEffective,
+  followed: sameEffective,
+  mandiriDifference: Object.is,
+  lastYear: Object.is,
+  texts: (left, right) => sameLists(left, right, (a, b) => a.kind === b.kind && a.isOwn === b.isOwn),
+  evidence: (left, right) => left?.accepted === right?.accepted && left?.total === right?.total,
+  ceiling: Object.is,
+  override: Object.is,
+  aboveCeiling: Object.is,
+  comments: Object.is,
+  isUnsaved: Object.is,
+};
+const ROW_FIELDS = Object.keys(SAME_FIELDS) as (keyof WorksheetRow)[];
+
+function sameField<K extends keyof WorksheetRow>(left: WorksheetRow, right: WorksheetRow, name: K): boolean {
+  return SAME_FIELDS[name](left[name], right[name]);
+}
+
 function sameRow(left: WorksheetRow, right: WorksheetRow): boolean {
-  return (
-    left.indicator === right.indicator &&
-    left.isUnsaved === right.isUnsaved &&
-    left.lastYear === right.lastYear &&
-    left.mandiriDifference === right.mandiriDifference &&
-    sameEffective(left.current, right.current) &&
-    sameEffective(left.followed, right.followed) &&
-    sameLists(left.earlier, right.earlier, Object.is) &&
-    sameLists(left.texts, right.texts, (a, b) => a.kind === b.kind && a.isOwn === b.isOwn)
-  );
+  return ROW_FIELDS.every((name) => sameField(left, right, name));
 }
 
 /**
