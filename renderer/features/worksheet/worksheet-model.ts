@@ -247,14 +247,14 @@ const SAME_FIELDS: { readonly [K in keyof WorksheetRow]: SameField<K> } = {
   comments: Object.is,
   isUnsaved: Object.is,
 };
-const ROW_FIELDS = Object.keys(SAME_FIELDS) as (keyof WorksheetRow)[];
-
-function sameField<K extends keyof WorksheetRow>(left: WorksheetRow, right: WorksheetRow, name: K): boolean {
-  return SAME_FIELDS[name](left[name], right[name]);
-}
+/** Each comparison knows the type of its own field. */
+const COMPARISONS = Object.entries(SAME_FIELDS) as [
+  keyof WorksheetRow,
+  (a: unknown, b: unknown) => boolean,
+][];
 
 function sameRow(left: WorksheetRow, right: WorksheetRow): boolean {
-  return ROW_FIELDS.every((name) => sameField(left, right, name));
+  return COMPARISONS.every(([name, isSame]) => isSame(left[name], right[name]));
 }
 
 /**
