@@ -60,7 +60,7 @@ async function read(
 ): Promise<{ instrument: Instrument; found: ReadCriteria }> {
   const instrument = services.instruments.get(id);
   configureReader(services);
-  const { sheets } = await services.reader.read(file.bytes, file.name);
+  const sheets = await services.reader.readCells(file.bytes);
   return { instrument, found: readCriteria(sheets, instrument) };
 }
 

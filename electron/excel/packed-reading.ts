@@ -1,19 +1,11 @@
-/**
- * Readings on their way from the reading thread: cells and values are many and small, and travel as one text each.
- * Cells are only looked at again when a person opens the sheet; they wait as that text until someone asks for them.
- */
-import type { GridCell, GridRow, ReadEntry, ReadValue, SheetGrid, WorkbookReading } from './reading.ts';
-
-export interface PackedSheet extends Omit<SheetGrid, 'rows'> {
-  readonly packedRows: string;
-}
+/** Readings on their way from the reading thread: values are many and small, and travel as one text for each entry. */
+import type { ReadEntry, ReadValue, WorkbookReading } from './reading.ts';
 
 export interface PackedEntry extends Omit<ReadEntry, 'values'> {
   readonly packedValues: string;
 }
 
-export interface PackedReading extends Omit<WorkbookReading, 'sheets' | 'entries'> {
-  readonly sheets: readonly PackedSheet[];
+export interface PackedReading extends Omit<WorkbookReading, 'entries'> {
   readonly entries: readonly PackedEntry[];
 }
 
@@ -29,33 +21,6 @@ type PackedValues = readonly [
   /** null where all are whole levels written as such. */
   written: readonly string[] | null,
 ];
-
-/** Plain/** Plain numbers and texts as column and content, everything else as it is. */
-type PackedCell = readonly [column: number, content: number | string] | GridCell;
-type PackedRow = readonly [row: number, hidden: boolean, cells: readonly PackedCell[]];
-
-function packCell(cell: GridCell): PackedCell {
-  const { column, value } = cell;
-  if (cell.formula !== undefined || cell.format !== undefined || cell.link !== undefined) return cell;
-  if (value.kind === 'number') return [column, value.number];
-  return value.kind === 'text' ? [column, value.text] : cell;
-}
-
-function unpackCell(cell: PackedCell): GridCell {
-  if ('column' in cell) return cell;
-  const [column, content] = cell;
-  return typeof content === 'number'
-    ? { column, value: { kind: 'number', number: content } }
-    : { column, value: { kind: 'text', text: content } };
-}
-
-function unpackRows(packed: string): GridRow[] {
-  return (JSON.parse(packed) as PackedRow[]).map(([row, hidden, cells]) => ({
-    row,
-    hidden,
-    cells: cells.map(unpackCell),
-  }));
-}
 
 const WHOLE_LEVELS = Array.from({ length: 10 }, (_, level) => String(level));
 
@@ -93,15 +58,11 @@ function isOn(cell: string, sheet: string): boolean {
 }
 
 export function packReading(reading: WorkbookReading): PackedReading {
-  const sheets = reading.sheets.map(({ rows, ...sheet }): PackedSheet => {
-    const packed = rows.map(({ row, hidden, cells }): PackedRow => [row, hidden, cells.map(packCell)]);
-    return { ...sheet, packedRows: JSON.stringify(packed) };
-  });
   const entries = reading.entries.map(({ values, ...entry }): PackedEntry => ({
     ...entry,
     packedValues: JSON.stringify(packValues(values)),
   }));
-  return { ...reading, sheets, entries };
+  return { ...reading, entries };
 }
 
 /** Lists of indicators as they came before: most entries of a workbook have the same. */
@@ -124,15 +85,6 @@ function unpackValues(packed: string, known: KnownLists): ReadValue[] {
 }
 
 export function unpackReading(reading: PackedReading): WorkbookReading {
-  const sheets = reading.sheets.map(({ packedRows, ...sheet }): SheetGrid => {
-    let rows: readonly GridRow[] | null = null;
-    return {
-      ...sheet,
-      get rows() {
-        return (rows ??= unpackRows(packedRows));
-      },
-    };
-  });
   const known: KnownLists = new Map();
   const entries = reading.entries.map(({ packedValues, ...entry }): ReadEntry => ({
     ...entry,
@@ -141,5 +93,5 @@ export function unpackReading(reading: PackedReading): WorkbookReading {
       return unpackValues(packedValues, known);
     },
   }));
-  return { ...reading, sheets, entries };
+  return { ...reading, entries };
 }

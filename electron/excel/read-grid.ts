@@ -6,8 +6,11 @@ import type { SheetGrid } from './reading.ts';
 import { indexSharedStrings } from './shared-strings.ts';
 import { createCellBudget, readSheetXml } from './sheet-xml.ts';
 
-/** @throws {Refusal} too-large, damaged-file or protected-file */
-export async function readGrids(guarded: GuardedWorkbook): Promise<SheetGrid[]> {
+/**
+ * @param only the sheet of this name; null reads all of them
+ * @throws {Refusal} too-large, damaged-file or protected-file
+ */
+export async function readGrids(guarded: GuardedWorkbook, only: string | null = null): Promise<SheetGrid[]> {
   const { limits, date1904 } = guarded;
   const context = {
     strings: indexSharedStrings(guarded.sharedStrings),
@@ -17,6 +20,7 @@ export async function readGrids(guarded: GuardedWorkbook): Promise<SheetGrid[]> 
   const budget = createCellBudget(limits);
   const grids: SheetGrid[] = [];
   for (const sheet of guarded.sheets) {
+    if (only !== null && sheet.name !== only) continue;
     const { links, rows, ...content } = readSheetXml(await sheet.read(), context, budget, limits);
     grids.push({
       name: sheet.name,

@@ -8,7 +8,7 @@ import { createRegionMatcher, type LearnedAlias, type RegionMatcher } from '../.
 import type { Region } from '../../shared/regions/regions.ts';
 import { guardWorkbook } from './guard.ts';
 import { readGrids } from './read-grid.ts';
-import type { SheetGrid, WorkbookReading } from './reading.ts';
+import type { SheetFacts, SheetGrid, WorkbookReading } from './reading.ts';
 import { interpretSheets } from './interpret/workbook.ts';
 import { prepareNames, type NameIndex } from './recognise/indicator-names.ts';
 import { createNumberIndex, type NumberIndex } from './recognise/indicator-numbers.ts';
@@ -58,26 +58,31 @@ export function prepareReader(context: ReaderContext): PreparedReader {
   };
 }
 
-/**
- * From grids on: what the sheets mean.
- * @param byHand columns that a person pointed at, by the name of the sheet
- */
+function factsOf({ name, hidden, rowCount, columnCount }: SheetGrid): SheetFacts {
+  return { name, hidden, rowCount, columnCount };
+}
+
+/** From grids on: what the sheets mean. */
 export function readSheets(
   grids: readonly SheetGrid[],
   fileName: string,
   reader: PreparedReader,
-  byHand: ReadonlyMap<string, ColumnMapping> = new Map(),
+  byHand: ReadonlyMap<string, ColumnMapping>,
 ): WorkbookReading {
   const sheets = grids.map((grid) => viewSheet(grid));
   const recognised = recogniseSheets(sheets, fileName, reader, byHand);
-  return { ...interpretSheets(recognised), sheets: grids };
+  return { ...interpretSheets(recognised), sheets: grids.map(factsOf) };
 }
 
-/** @throws {Refusal} unsupported-file, damaged-file, protected-file or too-large */
+/**
+ * @param byHand columns that a person pointed at, by the name of the sheet
+ * @throws {Refusal} unsupported-file, damaged-file, protected-file or too-large
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
   reader: PreparedReader,
+  byHand: ReadonlyMap<string, ColumnMapping> = new Map(),
 ): Promise<WorkbookReading> {
-  return readSheets(await readGrids(await guardWorkbook(bytes)), fileName, reader);
+  return readSheets(await readGrids(await guardWorkbook(bytes)), fileName, reader, byHand);
 }

@@ -5,14 +5,20 @@ import type { PackedReading } from './packed-reading.ts';
 import type { ReaderContext } from './read-workbook.ts';
 import type { SheetGrid } from './reading.ts';
 
-/** What is read: a file, or the grids of one that was read before, with other columns. */
+/** What a file is read for: what it means, or the cells of its sheets. */
 export type ReaderSource =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly fileName: string }
   | {
-      readonly kind: 'reread';
-      readonly sheets: readonly SheetGrid[];
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
       readonly fileName: string;
+      /** Columns that a person pointed at, by the name of the sheet. */
       readonly mappings: ReadonlyMap<string, ColumnMapping>;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly bytes: Uint8Array;
+      /** Name of the sheet; null for all of them. */
+      readonly sheet: string | null;
     };
 
 export type ReaderRequest =
@@ -26,6 +32,7 @@ export type ReaderAnswer = {
 
 export type ReaderOutcome =
   | { readonly kind: 'read'; readonly id: number; readonly reading: PackedReading }
+  | { readonly kind: 'cells'; readonly id: number; readonly sheets: readonly SheetGrid[] }
   | {
       readonly kind: 'refused';
       readonly id: number;

@@ -4,10 +4,8 @@
  */
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
-import { unpackReading } from './packed-reading.ts';
 import type { ReaderContext } from './read-workbook.ts';
-import type { ReaderAnswer, ReaderRequest, ReaderSource } from './reader-messages.ts';
-import type { WorkbookReading } from './reading.ts';
+import type { ReaderAnswer, ReaderOutcome, ReaderRequest, ReaderSource } from './reader-messages.ts';
 import { tooLarge } from './refusals.ts';
 
 export interface ReaderLimits {
@@ -21,10 +19,13 @@ export interface ReaderThread {
   /** Takes effect for the files that are read after it. */
   configure(context: ReaderContext): void;
   /** One file at a time. @throws {Refusal} */
-  read(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading>;
+  read(source: ReaderSource, signal: AbortSignal | undefined): Promise<ReadOutcome>;
   /** Ends the thread; reading starts a new one. */
   close(): Promise<void>;
 }
+
+/** What a file was read for. */
+export type ReadOutcome = Extract<ReaderOutcome, { kind: 'read' | 'cells' }>;
 
 const YOUNG_GENERATION_MB = 12;
 
@@ -76,7 +77,7 @@ export function createReaderThread(limits: ReaderLimits): ReaderThread {
     await old.terminate();
   }
 
-  function readNow(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading> {
+  function readNow(source: ReaderSource, signal: AbortSignal | undefined): Promise<ReadOutcome> {
     if (signal?.aborted) return Promise.reject(cancelled());
     const current = (worker ??= start());
     const id = (lastId += 1);
@@ -98,9 +99,9 @@ export function createReaderThread(limits: ReaderLimits): ReaderThread {
         if (answer.id !== id) return;
         settle();
         if (answer.isWorn) void discard(current);
-        if (answer.kind === 'read') resolve(unpackReading(answer.reading));
-        else if (answer.kind === 'refused') reject(new Refusal(answer.code, answer.message, answer.detail));
-        else reject(new Error(`reading a workbook failed: ${answer.stack}`));
+        if (answer.kind === 'refused') reject(new Refusal(answer.code, answer.message, answer.detail));
+        else if (answer.kind === 'failed') reject(new Error(`reading a workbook failed: ${answer.stack}`));
+        else resolve(answer);
       }
       function onError(error: unknown): void {
         giveUp(
@@ -121,10 +122,6 @@ export function createReaderThread(limits: ReaderLimits): ReaderThread {
       current.on('error', onError);
       current.on('exit', onExit);
       current.ref();
-      if (source.kind === 'reread') {
-        send(current, { kind: 'work', id, source });
-        return;
-      }
       const bytes = new Uint8Array(source.bytes);
       send(current, { kind: 'work', id, source: { ...source, bytes } }, [bytes.buffer]);
     });

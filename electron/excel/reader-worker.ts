@@ -2,10 +2,11 @@
 import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
+import { guardWorkbook } from './guard.ts';
 import { packReading } from './packed-reading.ts';
-import { prepareReader, readSheets, readWorkbook, type PreparedReader } from './read-workbook.ts';
+import { readGrids } from './read-grid.ts';
+import { prepareReader, readWorkbook, type PreparedReader } from './read-workbook.ts';
 import type { ReaderAnswer, ReaderOutcome, ReaderRequest, ReaderSource } from './reader-messages.ts';
-import type { WorkbookReading } from './reading.ts';
 import { tooLarge } from './refusals.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,16 +29,19 @@ function isOutOfRoom(error: unknown): boolean {
   );
 }
 
-async function readingOf(source: ReaderSource): Promise<WorkbookReading> {
+async function outcomeOf(id: number, source: ReaderSource): Promise<ReaderOutcome> {
+  if (source.kind === 'cells') {
+    const sheets = await readGrids(await guardWorkbook(source.bytes), source.sheet);
+    return { kind: 'cells', id, sheets };
+  }
   if (!reader) throw new Error('the reader was not configured');
-  return source.kind === 'read'
-    ? readWorkbook(source.bytes, source.fileName, reader)
-    : readSheets(source.sheets, source.fileName, reader, source.mappings);
+  const reading = await readWorkbook(source.bytes, source.fileName, reader, source.mappings);
+  return { kind: 'read', id, reading: packReading(reading) };
 }
 
 async function answerTo({ id, source }: Extract<ReaderRequest, { kind: 'work' }>): Promise<ReaderOutcome> {
   try {
-    return { kind: 'read', id, reading: packReading(await readingOf(source)) };
+    return await outcomeOf(id, source);
   } catch (error) {
     const refusal = isOutOfRoom(error) ? tooLarge('memory') : error;
     if (refusal instanceof Refusal) {

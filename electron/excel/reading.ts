@@ -40,11 +40,14 @@ export interface MergedRange {
   readonly right: number;
 }
 
-export interface SheetGrid {
+export interface SheetFacts {
   readonly name: string;
   readonly hidden: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
+}
+
+export interface SheetGrid extends SheetFacts {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly MergedRange[];
   /** Rows with content, ascending. A merged range holds its value in the top left cell only. */
@@ -121,7 +124,8 @@ export interface SheetLayout {
 export interface WorkbookReading {
   /** Indonesian name of the recognised layout, "" when nothing was recognised. */
   readonly layout: string;
-  readonly sheets: readonly SheetGrid[];
+  /** Their cells are read anew for whoever looks at them. */
+  readonly sheets: readonly SheetFacts[];
   /** Names of the sheets that entries were read from. */
   readonly usedSheets: readonly string[];
   readonly entries: readonly ReadEntry[];

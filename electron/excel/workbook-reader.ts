@@ -6,7 +6,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { ReaderContext } from './read-workbook.ts';
 import type { ReaderSource } from './reader-messages.ts';
-import { createReaderThread, type ReaderThread } from './reader-thread.ts';
+import { unpackReading } from './packed-reading.ts';
+import { createReaderThread, type ReaderThread, type ReadOutcome } from './reader-thread.ts';
 import type { SheetGrid, WorkbookReading } from './reading.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { tooLarge } from './refusals.ts';
@@ -29,16 +30,22 @@ export interface WorkbookReader {
    */
   read(bytes: Uint8Array, fileName: string, signal?: AbortSignal): Promise<WorkbookReading>;
   /**
-   * Reads sheets again that were read before, with columns that a person pointed at.
+   * The same with columns that a person pointed at.
    * @param mappings by the name of the sheet; the other sheets are recognised as always
-   * @throws {Refusal} too-large or cancelled
+   * @throws {Refusal} like `read`
    */
-  reread(
-    sheets: readonly SheetGrid[],
+  readMapped(
+    bytes: Uint8Array,
     fileName: string,
     mappings: ReadonlyMap<string, ColumnMapping>,
     signal?: AbortSignal,
   ): Promise<WorkbookReading>;
+  /**
+   * The cells alone, whatever they mean.
+   * @param sheet name of the only one that is asked for
+   * @throws {Refusal} like `read`
+   */
+  readCells(bytes: Uint8Array, sheet?: string): Promise<readonly SheetGrid[]>;
   /** Ends the threads. The reader may be used again afterwards. */
   close(): Promise<void>;
 }
@@ -53,7 +60,7 @@ const MANY_FILES = 6;
 interface Job {
   readonly source: ReaderSource;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (reading: WorkbookReading) => void;
+  readonly resolve: (outcome: ReadOutcome) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -63,7 +70,7 @@ interface Lane {
 }
 
 function isLarge(source: ReaderSource): boolean {
-  return source.kind === 'reread' || source.bytes.byteLength > LARGE_FILE_BYTES;
+  return source.bytes.byteLength > LARGE_FILE_BYTES;
 }
 
 export function createWorkbookReader(options: WorkbookReaderOptions = {}): WorkbookReader {
@@ -106,11 +113,23 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
     void run(lane, next);
   }
 
-  function enqueue(source: ReaderSource, signal: AbortSignal | undefined): Promise<WorkbookReading> {
+  function enqueue(source: ReaderSource, signal: AbortSignal | undefined): Promise<ReadOutcome> {
+    if (source.bytes.byteLength > WORKBOOK_LIMITS.fileBytes) return Promise.reject(tooLarge('file'));
     return new Promise((resolve, reject) => {
       waiting.push({ source, signal, resolve, reject });
       takeUp();
     });
+  }
+
+  async function readMapped(
+    bytes: Uint8Array,
+    fileName: string,
+    mappings: ReadonlyMap<string, ColumnMapping>,
+    signal: AbortSignal | undefined,
+  ): Promise<WorkbookReading> {
+    const outcome = await enqueue({ kind: 'read', bytes, fileName, mappings }, signal);
+    if (outcome.kind !== 'read') throw new Error('cells in the place of a reading');
+    return unpackReading(outcome.reading);
   }
 
   return {
@@ -121,12 +140,13 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
       first.thread.configure(next);
       second?.thread.configure(next);
     },
-    read(bytes, fileName, signal) {
-      if (bytes.byteLength > WORKBOOK_LIMITS.fileBytes) return Promise.reject(tooLarge('file'));
-      return enqueue({ kind: 'read', bytes, fileName }, signal);
+    read: (bytes, fileName, signal) => readMapped(bytes, fileName, new Map(), signal),
+    readMapped,
+    async readCells(bytes, sheet) {
+      const outcome = await enqueue({ kind: 'cells', bytes, sheet: sheet ?? null }, undefined);
+      if (outcome.kind !== 'cells') throw new Error('a reading in the place of cells');
+      return outcome.sheets;
     },
-    reread: (sheets, fileName, mappings, signal) =>
-      enqueue({ kind: 'reread', sheets, fileName, mappings }, signal),
     async close() {
       await Promise.all([first.thread.close(), second?.thread.close()]);
     },

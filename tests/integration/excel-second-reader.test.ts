@@ -3,14 +3,11 @@
  * one misreads the others would show. Where they differ on purpose, the difference is stated here.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { guardWorkbook } from '../../electron/excel/guard.ts';
-import { readGrids } from '../../electron/excel/read-grid.ts';
-import type { SheetGrid } from '../../electron/excel/reading.ts';
 import { createWorkbookReader } from '../../electron/excel/workbook-reader.ts';
 import { rawWorkbook, sheetXml } from '../support/excel-archives.ts';
 import { EXPECTED_FILES } from '../support/excel-expected.ts';
 import { differences, exceljsSheets, hucreSheets, ownCells } from '../support/excel-other-readers.ts';
-import { fixtureBytes, readBytes, readerContext } from '../support/excel-reader.ts';
+import { fixtureBytes, gridsOf, readBytes, readerContext } from '../support/excel-reader.ts';
 
 const files = EXPECTED_FILES.filter((file) => file.kind !== 'invalid').map((file) => file.file);
 
@@ -18,8 +15,6 @@ const files = EXPECTED_FILES.filter((file) => file.kind !== 'invalid').map((file
 const HARD_ON_EXCELJS = 'hostile/26-nama-rentang-26-kolom.xlsx';
 /** Nodes that exceljs expands without end; none of them holds a cell. */
 const IGNORED = ['dataValidations', 'conditionalFormatting'];
-
-const gridsOf = async (bytes: Uint8Array): Promise<SheetGrid[]> => readGrids(await guardWorkbook(bytes));
 
 /** hucre has no word for a formula that was not calculated. */
 function withoutOpenFormulas(found: readonly string[]): string[] {
@@ -58,7 +53,12 @@ describe('the reading thread hands over what it read', () => {
   afterAll(() => reader.close());
 
   it.each(files)('%s', async (file) => {
-    expect(await reader.read(fixtureBytes(file), file)).toEqual(await readBytes(fixtureBytes(file), file));
+    const bytes = fixtureBytes(file);
+    expect(await reader.read(bytes, file)).toEqual(await readBytes(bytes, file));
+    const grids = await gridsOf(bytes);
+    expect(await reader.readCells(bytes)).toEqual(grids);
+    const last = grids.at(-1);
+    expect(await reader.readCells(bytes, last?.name)).toEqual([last]);
   });
 });
 

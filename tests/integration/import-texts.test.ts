@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadEntry, WorkbookReading } from '../../electron/excel/reading.ts';
 import { cellText } from '../../electron/excel/recognise/sheet-view.ts';
-import { fixtureBytes, levelsOf, readBytes, readSheets, type CellContent } from '../support/excel-reader.ts';
+import {
+  fixtureBytes,
+  gridsOf,
+  levelsOf,
+  readBytes,
+  readSheets,
+  type CellContent,
+} from '../support/excel-reader.ts';
 import { fixture } from '../support/fixtures.ts';
 import { spbe2018, spbe2020 } from '../support/instruments.ts';
 import { openTestApplication } from '../support/temporary.ts';
@@ -51,9 +58,11 @@ describe('texts of the fixtures', () => {
   });
 
   it('what looks like a formula or markup is the same text that the cell holds', async () => {
-    const reading = await readBytes(fixtureBytes('hostile/28-injeksi-rumus.xlsx'));
+    const bytes = fixtureBytes('hostile/28-injeksi-rumus.xlsx');
+    const reading = await readBytes(bytes);
+    const [sheet] = await gridsOf(bytes);
     const cells = new Map(
-      reading.sheets[0]?.rows.map(({ row, cells: all }) => [
+      sheet?.rows.map(({ row, cells: all }) => [
         `Isian!D${row}`,
         all.find(({ column }) => column === 4)?.value,
       ]),
@@ -353,7 +362,7 @@ describe('importing texts', () => {
   });
 
   it('the grid still shows what the cells hold', async () => {
-    const [sheet] = (await readBytes(fixtureBytes(FILE))).sheets;
+    const [sheet] = await gridsOf(fixtureBytes(FILE));
     const cell = sheet?.rows.find(({ row }) => row === 15)?.cells.find(({ column }) => column === 9);
     expect(cellText(cell ?? null)).toBe('Diklarifikasi saat interviu');
   });

@@ -328,6 +328,27 @@ describe('files that cannot be read', () => {
     expect(texts.some((text) => text.startsWith('=') || text.startsWith('<'))).toBe(true);
   });
 
+  it('a sheet is shown piece by piece, and another one in between', async () => {
+    const app = openTestApplication();
+    const { session, files } = await preview(app, STAGES, MATRIX);
+    const page = (file: number, firstRow: number) =>
+      app.call('import.grid', {
+        session,
+        file: files[file]?.id ?? '',
+        sheet: files[file]?.sheets.at(-1)?.name ?? '',
+        firstRow,
+        rows: 10,
+      });
+    const [first, other, second] = await Promise.all([page(1, 1), page(0, 1), page(1, 11)]);
+    expect(second.lines.map(({ row }) => row).every((row) => row > 10 && row <= 20)).toBe(true);
+    expect(second.lines.length).toBeGreaterThan(0);
+    expect(other.lines).not.toEqual(first.lines);
+    expect(await page(1, 1)).toEqual(first);
+    expect(await app.refusal('import.grid', { session, file: files[1]?.id ?? '', sheet: 'Tidak ada' })).toBe(
+      'not-found',
+    );
+  });
+
   it('a session that is gone is said to be gone', async () => {
     const app = openTestApplication();
     const session = await preview(app, QUESTIONNAIRE);

@@ -86,6 +86,7 @@ describe('reading', () => {
           (grids[index] ?? []).map((grid) => changed(grid, changes)),
           'x.xlsx',
           reader,
+          new Map(),
         );
         const keys = reading.entries.map((entry) => entry.key);
         expect(new Set(keys).size).toBe(keys.length);

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs, { type Worksheet } from 'exceljs';
 import { projectFolder } from '../../electron/host/paths.ts';
+import { guardWorkbook } from '../../electron/excel/guard.ts';
+import { readGrids } from '../../electron/excel/read-grid.ts';
 import { prepareReader, readWorkbook, type ReaderContext } from '../../electron/excel/read-workbook.ts';
-import type { ReadEntry, WorkbookReading } from '../../electron/excel/reading.ts';
+import type { ReadEntry, SheetGrid, WorkbookReading } from '../../electron/excel/reading.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import { resources } from './instruments.ts';
 
@@ -26,6 +28,11 @@ export function fixtureBytes(file: string): Uint8Array {
 /** Reads in this thread; the tests of the thread itself use `createWorkbookReader`. */
 export function readBytes(bytes: Uint8Array, fileName = 'berkas.xlsx'): Promise<WorkbookReading> {
   return readWorkbook(bytes, fileName, prepared);
+}
+
+/** The cells alone, read in this thread. */
+export async function gridsOf(bytes: Uint8Array): Promise<SheetGrid[]> {
+  return readGrids(await guardWorkbook(bytes));
 }
 
 export type CellContent =

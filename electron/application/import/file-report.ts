@@ -9,7 +9,7 @@ import type {
 import type { Settings } from '../../../shared/contract/state.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
-import type { ReadProblem, SheetGrid, WorkbookReading } from '../../excel/reading.ts';
+import type { ReadProblem, SheetFacts, WorkbookReading } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
 import { levelPart, levelsOf, publishedPart } from './entry-index.ts';
@@ -162,7 +162,7 @@ function statusOf(resolved: readonly EntryFacts[], values: Counts, texts: Counts
   return due === 0 && values.same + texts.same > 0 ? 'unchanged' : 'ok';
 }
 
-function sheetReport(reading: WorkbookReading, sheet: SheetGrid): FileReport['sheets'][number] {
+function sheetReport(reading: WorkbookReading, sheet: SheetFacts): FileReport['sheets'][number] {
   const layout = reading.layouts.find((candidate) => candidate.sheet === sheet.name);
   return {
     name: sheet.name,

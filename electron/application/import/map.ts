@@ -29,7 +29,7 @@ async function reread(
   if (input.mapping) mappings.set(input.sheet, { mapping: input.mapping, remember: input.remember });
   else mappings.delete(input.sheet);
   const columns = new Map([...mappings].map(([sheet, { mapping }]) => [sheet, mapping]));
-  const reading = await services.reader.reread(before.sheets, file.name, columns);
+  const reading = await services.reader.readMapped(file.bytes, file.name, columns);
   const answers = file.answers.filter((answer) => stillFits(answer, before, reading));
   return { ...file, reading, mappings, answers };
 }

@@ -1,15 +1,10 @@
-/** Reads workbooks into an import session, takes answers, shows grids. Nothing here writes to the database. */
-import {
-  columnMappingSchema,
-  type Grid,
-  type ImportSession as SessionReport,
-} from '../../../shared/contract/import.ts';
+/** Reads workbooks into an import session, takes answers. Nothing here writes to the database. */
+import { columnMappingSchema, type ImportSession as SessionReport } from '../../../shared/contract/import.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import { Refusal } from '../../../shared/contract/result.ts';
 import { formatHundredths, levelFault } from '../../../shared/instrument/levels.ts';
 import { sha256Of } from '../../evidence/file-store.ts';
 import type { LearnedMapping } from '../../excel/read-workbook.ts';
-import type { GridCell } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
 import { isFileProblem, sessionReport } from './file-report.ts';
@@ -132,40 +127,4 @@ export function removeFile(services: Services, input: ParsedInput<'import.remove
   const session = services.sessions.get(input.session);
   session.files.splice(session.files.indexOf(requireFile(session, input.file)), 1);
   return sessionReport(services, session);
-}
-
-function cellText({ value }: GridCell): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return String(value.number).replace('.', ',');
-    case 'boolean':
-      return value.boolean ? 'BENAR' : 'SALAH';
-    case 'date':
-      return value.iso.slice(0, 10);
-    case 'error':
-      return value.code;
-    case 'formula-without-result':
-      return `=${value.formula}`;
-  }
-}
-
-export function showGrid(services: Services, input: ParsedInput<'import.grid'>): Grid {
-  const file = requireFile(services.sessions.get(input.session), input.file);
-  const sheet = file.reading?.sheets.find((candidate) => candidate.name === input.sheet);
-  if (!sheet) throw new Refusal('not-found', `no sheet ${input.sheet} in ${file.name}`);
-  const last = input.firstRow + input.rows;
-  return {
-    sheet: sheet.name,
-    rows: sheet.rowCount,
-    columns: sheet.columnCount,
-    lines: sheet.rows
-      .filter(({ row }) => row >= input.firstRow && row < last)
-      .map((line) => ({
-        row: line.row,
-        hidden: line.hidden,
-        cells: line.cells.map((cell) => ({ column: cell.column, text: cellText(cell) })),
-      })),
-  };
 }
