@@ -1,7 +1,9 @@
 /** Texts of the profile of a region. */
+import type { FollowUpState } from '../../shared/assessment/recommendations.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
+import type { Severity } from '../../shared/contract/import.ts';
 import { formatCount, formatDecimal, formatDelta, formatLevel } from '../../shared/messages/format.ts';
-import { STAGE_NAMES } from '../../shared/messages/terms.ts';
+import { FOLLOW_UP_NAMES, SEVERITY_NAMES, STAGE_NAMES } from '../../shared/messages/terms.ts';
 
 export const profileText = {
   title: 'Profil daerah',
@@ -93,11 +95,35 @@ export const claimsText = {
 
 export const recommendationsText = {
   title: 'Rekomendasi',
-  aside: 'tahun ini dan tahun sebelumnya',
+  counts: (count: number, states: readonly string[]) => `${formatCount(count)}: ${states.join(', ')}`,
+  state: (state: FollowUpState, count: number) =>
+    `${formatCount(count)} ${FOLLOW_UP_NAMES[state].toLowerCase()}`,
   none: 'Belum ada rekomendasi.',
   where: 'Rekomendasi ditulis di lembar evaluasi.',
-  level: (value: number | null) => (value === null ? '–' : formatLevel(value)),
+  noText: 'Teks rekomendasi belum ditulis.',
+  due: (date: string) => `Tenggat ${date}`,
   change: (from: number, to: number) =>
     to === from ? `level tetap ${formatLevel(to)}` : `level ${formatLevel(from)} → ${formatLevel(to)}`,
   levelNow: (value: number) => `level ${formatLevel(value)}`,
+} as const;
+
+export const evidenceCardText = {
+  title: 'Bukti',
+  aside: (pieces: number, covered: number, total: number) =>
+    `${formatCount(pieces)} bukti di ${formatCount(covered)} dari ${formatCount(total)} indikator`,
+  none: 'Belum ada bukti yang dicatat. Bukti dilampirkan di lembar evaluasi.',
+  stale: 'Terlalu lama',
+  double: 'Berkas ganda',
+  without: 'Tanpa bukti',
+  indicators: (ranges: string) => `indikator ${ranges}`,
+  open: 'Buka',
+  openAt: (what: string, indicator: string) => `${what}: buka indikator ${indicator}`,
+} as const;
+
+export const qualityCardText = {
+  title: 'Temuan cek mutu',
+  count: (severity: Severity, count: number) => `${formatCount(count)} ${SEVERITY_NAMES[severity]}`,
+  none: 'Tidak ada yang perlu diperbaiki.',
+  notChecked: 'Belum ada level yang dapat diperiksa.',
+  openAll: 'Buka Cek mutu',
 } as const;

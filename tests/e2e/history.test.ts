@@ -31,6 +31,12 @@ beforeAll(async () => {
   await fill(2021, 'mandiri', earlier ?? new Map());
   await fill(2022, 'mandiri', new Map(spbe2020.indicators.map(({ id }) => [id, 300])));
   await fill(2022, 'interviu', new Map(later).set('42', 300));
+  const place = { region: ALOR, year: 2022 };
+  const source = { kind: 'surat', number: '555/1' } as const;
+  await ask(page, 'evidence.add', { ...place, indicator: '2', source, title: 'SK Tim' });
+  const followUp = { priority: null, unit: 'Inspektorat', due: '2023-06-30', status: 'berjalan' } as const;
+  await ask(page, 'recommendation.set', { ...place, indicator: '31', ...followUp });
+  await ask(page, 'recommendation.set', { ...place, indicator: '5', ...followUp, status: 'selesai' });
 });
 
 afterAll(async () => {
@@ -63,6 +69,23 @@ describe('the profile', () => {
     await page.keyboard.press('l');
     await page.getByRole('radiogroup', { name: /Tahap/ }).first().waitFor();
     await poll(title).toContain('Alor');
+  });
+
+  it('lists follow-up with what is late first, counts evidence, and leads to the findings of the region', async () => {
+    await window.open(`#/profil?tahun=2022&daerah=${ALOR}`);
+    const advice = page.getByRole('region', { name: 'Rekomendasi' }).getByRole('listitem');
+    await poll(() => advice.allInnerTexts()).toEqual([
+      expect.stringMatching(
+        /^Terlambat\s+2022\s+31\s+Audit Keamanan SPBE\s+Inspektorat · Tenggat 30 Jun 2023/,
+      ),
+      expect.stringMatching(/^Selesai\s+2022\s+5\s/),
+    ]);
+    const evidence = page.getByRole('region', { name: 'Bukti', exact: true });
+    await poll(() => evidence.innerText()).toMatch(/Tanpa bukti\s+46\s+indikator 1, 3–47/);
+    const findings = page.getByRole('region', { name: 'Temuan cek mutu' });
+    await findings.getByRole('button', { name: 'Buka Cek mutu' }).click();
+    await poll(title).toContain('Cek mutu');
+    await poll(() => page.getByRole('combobox', { name: 'Daerah' }).innerText()).toContain('Alor');
   });
 });
 

@@ -76,7 +76,7 @@ const EXPECTED: readonly Expected[] = [
   [FLOTIM, 'peringatan Dokumen 1 stale-evidence: “Perbup lama” (2019) terlalu lama untuk level 4.'],
   [
     FLOTIM,
-    'peringatan Dokumen 33 refused-evidence: Level 2 bersandar pada “SOP draf” yang perlu revisi (draf tanpa nomor atau tanda tangan).',
+    'peringatan Dokumen 33 refused-evidence: Level 2 bersandar pada “1/2024” yang perlu revisi (draf tanpa nomor atau tanda tangan).',
   ],
   [FLOTIM, 'peringatan Dokumen 33 above-ceiling: Level 2 di atas plafon bukti 1, tanpa alasan.'],
   [FLOTIM, 'peringatan Dokumen 38 over-claim: Mandiri 4, hasil penilaian 2.'],
@@ -159,7 +159,7 @@ async function plantFaults(folder: string): Promise<void> {
       letter(FLOTIM, '1', { levels: [2, 3], title: 'Perbup' }),
       letter(FLOTIM, '1', { levels: [4], title: 'Perbup lama', document_year: 2019 }),
       letter(FLOTIM, '33', {
-        title: 'SOP draf',
+        title: '',
         status: 'revisi',
         reason: 'draf-tanpa-nomor-atau-tanda-tangan',
       }),

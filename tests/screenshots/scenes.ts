@@ -38,6 +38,11 @@ const RECOMMENDATIONS = [
   ],
 ] as const;
 
+const FOLLOW_UPS = [
+  [2024, '5', { priority: 'tinggi', unit: 'Bagian Hukum', due: '2020-03-31', status: 'berjalan' }],
+  [2023, '33', { priority: null, unit: 'Bappeda', due: '2024-12-12', status: 'selesai' }],
+] as const;
+
 /** Imports a workbook; the one ambiguous name in the fixtures is Sumba Timur's, as the press reports it. */
 async function importFile(call: Call, name: string): Promise<void> {
   const { session, files } = await call('import.preview', { files: [fixture(name)] });
@@ -100,6 +105,9 @@ async function fillEverything(call: Call): Promise<void> {
   const advice = { region: MANGGARAI_BARAT, kind: 'rekomendasi' } as const;
   for (const [year, stage, indicator, text] of RECOMMENDATIONS) {
     await call('worksheet.setText', { ...advice, year, stage, indicator, text });
+  }
+  for (const [year, indicator, followUp] of FOLLOW_UPS) {
+    await call('recommendation.set', { region: MANGGARAI_BARAT, year, indicator, ...followUp });
   }
   const worksheet = { region: NAGEKEO, year: 2025, stage: 'mandiri' } as const;
   for (let number = 1; number <= 23; number += 1) {

@@ -397,6 +397,16 @@ const HISTORY: readonly State[] = [
     text(page, /Daerah ini tidak mengikuti/),
   ),
   show('profil-provinsi', 'contoh', '/profil?tahun=2022&daerah=53', (page) => heading(page, 'Tren indeks')),
+  show(
+    'profil-bukti',
+    'bukti',
+    '/profil?tahun=2024&daerah=53.15',
+    async (page) => {
+      await profile(page);
+      await page.getByRole('region', { name: 'Temuan cek mutu' }).scrollIntoViewIfNeeded();
+    },
+    { zoomed: 'too' },
+  ),
   show('profil-pemdi', 'lengkap', '/profil?tahun=2026&daerah=53.71', profile),
   show('hasil-resmi', 'lengkap', '/hasil-resmi?tahun=2022&daerah=53.07', comparison, { zoomed: 'too' }),
   show('hasil-resmi-isi', 'lengkap', '/hasil-resmi?tahun=2022', async (page) => {

@@ -1,5 +1,6 @@
 /** Small real files to attach as evidence, made here so that tests know every byte. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { EvidenceItem } from '../../shared/contract/evidence.ts';
 
 /** The whole file around numbered objects (the first is the catalogue), with a correct table of where they are. */
 function pdfOf(objects: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -83,4 +84,30 @@ export function smallPng(
       pngPart('IEND', Buffer.alloc(0)),
     ]),
   );
+}
+
+/** A piece of evidence as it is listed: a letter on indicator 3 that nobody has judged, unless told otherwise. */
+export function evidencePiece(fields: Partial<EvidenceItem> = {}): EvidenceItem {
+  return {
+    id: 'a',
+    indicator: '3',
+    kind: 'surat',
+    title: '',
+    file: null,
+    link: null,
+    letterNumber: '555/12',
+    year: null,
+    issuer: '',
+    levels: [],
+    status: 'belum-diperiksa',
+    reason: null,
+    note: '',
+    stale: [],
+    sameFile: [],
+    addedAt: '2024-10-16T06:32:00.000Z',
+    addedBy: 'Asesor 3',
+    changedAt: '2024-10-16T06:32:00.000Z',
+    changedBy: 'Asesor 3',
+    ...fields,
+  };
 }

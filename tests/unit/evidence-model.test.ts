@@ -1,7 +1,7 @@
 /** What the worksheet and its evidence panel say about evidence. */
 import { describe, expect, it } from 'vitest';
 import { isWebLink } from '../../shared/assessment/evidence.ts';
-import type { EvidenceItem, EvidenceList } from '../../shared/contract/evidence.ts';
+import type { EvidenceList } from '../../shared/contract/evidence.ts';
 import { evidenceMarks, NO_MARKS } from '../../renderer/features/evidence/evidence-marks.ts';
 import {
   factsOf,
@@ -11,36 +11,12 @@ import {
   summaryText,
 } from '../../renderer/features/evidence/evidence-model.ts';
 import { buildModel, filterCounts } from '../../renderer/features/worksheet/worksheet-model.ts';
+import { evidencePiece } from '../support/evidence-files.ts';
 import { spbe2020 } from '../support/instruments.ts';
 
 const SHEET = { region: '53.05', year: 2024 };
 const ALOR = { code: '53.05', name: 'Kabupaten Alor' };
 const KOTA = { code: '53.71', name: 'Kota Kupang' };
-
-function piece(fields: Partial<EvidenceItem> = {}): EvidenceItem {
-  return {
-    id: 'a',
-    indicator: '3',
-    kind: 'surat',
-    title: '',
-    file: null,
-    link: null,
-    letterNumber: '555/12',
-    year: null,
-    issuer: '',
-    levels: [],
-    status: 'belum-diperiksa',
-    reason: null,
-    note: '',
-    stale: [],
-    sameFile: [],
-    addedAt: '2024-10-16T06:32:00.000Z',
-    addedBy: 'Asesor 3',
-    changedAt: '2024-10-16T06:32:00.000Z',
-    changedBy: 'Asesor 3',
-    ...fields,
-  };
-}
 
 const use = (region: typeof ALOR, indicator: string, year = 2024) => ({
   region,
@@ -51,21 +27,21 @@ const use = (region: typeof ALOR, indicator: string, year = 2024) => ({
 
 describe('a piece of evidence', () => {
   it('is called by its title, or by what it is', () => {
-    expect(nameOf(piece({ title: 'SOP' }))).toBe('SOP');
-    expect(nameOf(piece())).toBe('555/12');
-    expect(nameOf(piece({ letterNumber: null, link: 'https://a.id/' }))).toBe('https://a.id/');
+    expect(nameOf(evidencePiece({ title: 'SOP' }))).toBe('SOP');
+    expect(nameOf(evidencePiece())).toBe('555/12');
+    expect(nameOf(evidencePiece({ letterNumber: null, link: 'https://a.id/' }))).toBe('https://a.id/');
   });
 
   it('names levels in runs, then number, year and reason', () => {
     const facts = factsOf(
-      piece({ title: 'SOP', levels: [2, 3, 5], year: 2023, status: 'revisi', reason: 'kedaluwarsa' }),
+      evidencePiece({ title: 'SOP', levels: [2, 3, 5], year: 2023, status: 'revisi', reason: 'kedaluwarsa' }),
     );
     expect(facts).toBe('L2–3, 5 · 555/12 · 2023 · Kedaluwarsa');
   });
 
   it('tells double use: a warning on the same indicator and elsewhere, plain beside other indicators', () => {
     const notices = noticesOf(
-      piece({ sameFile: [use(ALOR, '3'), use(ALOR, '4'), use(ALOR, '4'), use(KOTA, '3', 2023)] }),
+      evidencePiece({ sameFile: [use(ALOR, '3'), use(ALOR, '4'), use(ALOR, '4'), use(KOTA, '3', 2023)] }),
       SHEET,
     );
     expect(notices).toEqual([
@@ -80,14 +56,14 @@ describe('a piece of evidence', () => {
       { level: 4, measuredFrom: 2024, years: 2, afterLevel: null },
       { level: 5, measuredFrom: 2021, years: 1, afterLevel: 4 },
     ];
-    expect(noticesOf(piece({ stale }), SHEET).map(({ text }) => text)).toEqual([
+    expect(noticesOf(evidencePiece({ stale }), SHEET).map(({ text }) => text)).toEqual([
       'Level 4: lebih dari 2 tahun sebelum penilaian 2024.',
       'Level 5: terbit lebih dari 1 tahun setelah bukti level 4 (2021).',
     ]);
   });
 
   it('the next one stays inside the list', () => {
-    const items = [piece(), piece({ id: 'b' })];
+    const items = [evidencePiece(), evidencePiece({ id: 'b' })];
     expect(neighbour(items, 'a', 1)?.id).toBe('b');
     expect(neighbour(items, 'b', 1)?.id).toBe('b');
     expect(neighbour(items, 'a', -1)?.id).toBe('a');
@@ -97,7 +73,11 @@ describe('a piece of evidence', () => {
 
 describe('the panel', () => {
   it('counts by status and says how far the evidence reaches', () => {
-    const items = [piece({ status: 'ditolak' }), piece({ status: 'diterima' }), piece()];
+    const items = [
+      evidencePiece({ status: 'ditolak' }),
+      evidencePiece({ status: 'diterima' }),
+      evidencePiece(),
+    ];
     expect(summaryText(items, 2)).toBe('1 belum diperiksa · 1 diterima · 1 ditolak · plafon 2');
     expect(summaryText([], undefined)).toBe('belum ada, plafon belum berlaku');
   });
@@ -105,7 +85,7 @@ describe('the panel', () => {
 
 describe('the worksheet', () => {
   const list: EvidenceList = {
-    items: [piece({ status: 'diterima', levels: [2] }), piece({ id: 'b' })],
+    items: [evidencePiece({ status: 'diterima', levels: [2] }), evidencePiece({ id: 'b' })],
     ceilings: { 3: 2 },
     overrides: [{ indicator: '3', stage: 'dokumen', reason: 'Rapat', changedAt: '', changedBy: '' }],
   };

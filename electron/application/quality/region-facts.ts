@@ -8,7 +8,7 @@ import type { AssessmentRow, EvidenceRow } from '../../database/entities.ts';
 import type { AssessmentScope, TextOfAssessment } from '../../database/quality-repository.ts';
 import type { StoredRegion } from '../../database/regions-repository.ts';
 import { publishedResult, stageValues } from '../assessment-reader.ts';
-import { storedLevels } from '../evidence/stored-evidence.ts';
+import { nameOf, storedLevels } from '../evidence/stored-evidence.ts';
 import type { Services } from '../services.ts';
 
 type Reader = Pick<Services, 'assessments' | 'quality'>;
@@ -33,8 +33,8 @@ function writtenTexts(rows: readonly TextOfAssessment[]): RegionFacts['written']
 }
 
 function recordedEvidence(row: EvidenceRow): RecordedEvidence {
-  const { title, status, reason, document_year: year } = row;
-  return { title, status, reason, year, levels: storedLevels(row) };
+  const { status, reason, document_year: year } = row;
+  return { title: nameOf(row), status, reason, year, levels: storedLevels(row) };
 }
 
 /** Region id to what counted at the end of the year before. */

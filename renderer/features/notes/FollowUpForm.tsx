@@ -1,34 +1,22 @@
 /** Who follows a recommendation up, until when, and how far it is. Every field saves by itself. */
 import { useEffect, useId, useRef, useState } from 'react';
-import {
-  FOLLOW_UP_STATUSES,
-  followUpState,
-  PRIORITIES,
-  type FollowUpState,
-} from '../../../shared/assessment/recommendations.ts';
+import { FOLLOW_UP_STATUSES, followUpState, PRIORITIES } from '../../../shared/assessment/recommendations.ts';
 import type { Recommendation } from '../../../shared/contract/notes.ts';
 import { formatShortIsoDate } from '../../../shared/messages/format.ts';
 import { FOLLOW_UP_NAMES, PRIORITY_NAMES } from '../../../shared/messages/terms.ts';
 import { PanelHeading } from '../../components/PanelHeading.tsx';
 import { SavedTextField } from '../../components/SavedTextField.tsx';
 import { Select } from '../../components/Select.tsx';
-import { StatusChip, type Tone } from '../../components/StatusChip.tsx';
 import { notesText } from '../../messages/notes.ts';
 import type { SheetKey } from '../worksheet/edits.ts';
 import { DueDateField } from './DueDateField.tsx';
+import { FollowUpChip } from './FollowUpChip.tsx';
 import { localDay } from './note-time.ts';
 import styles from './Notes.module.css';
 import { noteActions } from './use-notes.ts';
 
 const LONGEST_UNIT = 200;
 const NONE = 'tanpa';
-
-const TONES: Readonly<Record<FollowUpState, Tone>> = {
-  terlambat: 'bad',
-  berjalan: 'info',
-  'belum-mulai': 'neutral',
-  selesai: 'ok',
-};
 
 type Fields = Pick<Recommendation, 'priority' | 'unit' | 'due' | 'status'>;
 
@@ -58,11 +46,9 @@ export function FollowUpForm({ sheet, indicator, recommendation }: FollowUpFormP
     <section aria-label={notesText.followUp}>
       <PanelHeading
         aside={
-          <StatusChip tone={TONES[state]}>
-            {state === 'terlambat' && due !== null
-              ? notesText.lateSince(formatShortIsoDate(due))
-              : FOLLOW_UP_NAMES[state]}
-          </StatusChip>
+          <FollowUpChip state={state}>
+            {state === 'terlambat' && due !== null ? notesText.lateSince(formatShortIsoDate(due)) : undefined}
+          </FollowUpChip>
         }
       >
         {notesText.followUp}

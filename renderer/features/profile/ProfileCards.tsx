@@ -1,5 +1,6 @@
 /** The cards of a profile, side by side where there is room. */
 import type { ReactNode } from 'react';
+import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Profile } from '../../../shared/contract/profile.ts';
 import type { RankingRow } from '../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
@@ -8,16 +9,20 @@ import { windowRegion } from '../../components/window-region.ts';
 import {
   aspectChartText,
   claimsText,
+  evidenceCardText,
   findingsText,
   profileText,
+  qualityCardText,
   recommendationsText,
 } from '../../messages/profile.ts';
 import { trendText } from '../../messages/trend.ts';
 import { RegionTrend } from '../trend/RegionTrend.tsx';
 import { AspectChart } from './AspectChart.tsx';
 import { ClaimsCard } from './ClaimsCard.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import styles from './ProfileCards.module.css';
+import { QualityCard } from './QualityCard.tsx';
 import { RecommendationsCard } from './RecommendationsCard.tsx';
 
 interface ProfileCardsProps {
@@ -25,7 +30,12 @@ interface ProfileCardsProps {
   readonly instrument: Instrument;
 }
 
-export function ProfileCards({ profile, instrument }: ProfileCardsProps) {
+interface AskedStage {
+  /** As the window asks for it; null is the furthest that the region has reached. */
+  readonly askedStage: Stage | null;
+}
+
+export function ProfileCards({ profile, instrument, askedStage }: ProfileCardsProps & AskedStage) {
   const { row, stage, overClaim } = profile;
   const region = row.region.code;
   return (
@@ -49,9 +59,17 @@ export function ProfileCards({ profile, instrument }: ProfileCardsProps) {
       <Card name={findingsText.title} className="findings">
         <FindingsCard profile={profile} instrument={instrument} />
       </Card>
-      <Card name={recommendationsText.title} className="recommendations">
-        <RecommendationsCard profile={profile} instrument={instrument} />
-      </Card>
+      <div className={styles['stack']}>
+        <Card name={recommendationsText.title} className="stacked">
+          <RecommendationsCard profile={profile} instrument={instrument} />
+        </Card>
+        <Card name={evidenceCardText.title} className="stacked">
+          <EvidenceCard region={region} year={profile.year} instrument={instrument} />
+        </Card>
+        <Card name={qualityCardText.title} className="stacked">
+          <QualityCard region={region} year={profile.year} stage={askedStage} instrument={instrument} />
+        </Card>
+      </div>
     </div>
   );
 }

@@ -65,7 +65,7 @@ function ProfileOf({ context, regions }: ProfileOfProps) {
       }
     >
       {error && !profile && <QueryProblem error={error} onRetry={refetch} />}
-      {profile && <ProfileCards profile={profile} instrument={instrument} />}
+      {profile && <ProfileCards profile={profile} instrument={instrument} askedStage={stage} />}
     </Screen>
   );
 }
