@@ -23,13 +23,29 @@ async function dataAddress(address: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(binary)}`;
 }
 
-/** Read once; without it the picture takes the next font that the system has. */
+/** Read once; without it, or before it is ready, the picture takes the next font that the system has. */
 async function fontFaces(): Promise<string> {
   const sources = await Promise.all(faceAddresses().map(dataAddress));
   const rules = sources.map(
-    (source) => `@font-face{font-family:Inter;font-weight:100 900;src:url("${source}") format("woff2")}`,
+    (source) =>
+      `@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url("${source}") format("woff2")}`,
   );
   return `<style>${rules.join('')}</style>`;
+}
+
+/**
+ * The picture with its fonts. `decode` alone may resolve before they are read, and then no text is drawn; the event
+ * comes after everything that the picture holds.
+ */
+async function loadImage(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  await new Promise((resolve, reject) => {
+    image.addEventListener('load', resolve);
+    image.addEventListener('error', () => reject(new Error('the browser cannot read the picture')));
+    image.src = address;
+  });
+  await image.decode();
+  return image;
 }
 
 /** @throws when the browser cannot draw the picture. */
@@ -39,9 +55,7 @@ export async function rasterise(picture: ChartPicture): Promise<Blob> {
   const whole = picture.text.replace(/^<svg[^>]*>/, (opening) => opening + style);
   const address = URL.createObjectURL(new Blob([whole], { type: 'image/svg+xml' }));
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
+    const image = await loadImage(address);
     const canvas = document.createElement('canvas');
     canvas.width = picture.width * SCALE;
     canvas.height = picture.height * SCALE;
