@@ -33,6 +33,8 @@ import {
 import { XLSX_MEDIA_TYPE } from '../excel/media-type.ts';
 import { regionAssessments, stageValues } from './assessment-reader.ts';
 import { changesAfterImport } from './changes-after-import.ts';
+import { getNotes } from './comments.ts';
+import { listEvidence } from './evidence/list.ts';
 import { getRanking } from './get-ranking.ts';
 import { sealMark } from './sealing/seal-mark.ts';
 import { recommendationTexts } from './recommendation-texts.ts';
@@ -82,10 +84,13 @@ function storedWorksheet(services: Services, input: Input) {
 
 function worksheetInput(services: Services, input: Input): WorksheetInput {
   const { instrument, worksheet, assessment, stage } = storedWorksheet(services, input);
+  const key = { region: worksheet.region.code, year: input.year, instrument: instrument.id };
   return {
     ...documentOptions(services, input, sealMark(services, input.year, instrument)),
     instrument,
     worksheet,
+    evidence: listEvidence(services, key),
+    notes: getNotes(services, key),
     asked: input.stage,
     stage,
     changes: assessment ? changesAfterImport(services, assessment.id) : [],

@@ -1,33 +1,17 @@
 /** Texts of evidence: the panel, judging, previews, and levels above the ceiling. */
-import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../../shared/assessment/evidence.ts';
-import type { StaleLevel } from '../../shared/assessment/evidence-age.ts';
+import type { EvidenceStatus } from '../../shared/assessment/evidence.ts';
+import {
+  EVIDENCE_KIND_NAMES,
+  EVIDENCE_REASON_NAMES,
+  EVIDENCE_STATUS_NAMES,
+  evidencePlace,
+  staleWords,
+  supportedLevels,
+} from '../../shared/messages/evidence.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
 
 const MEGABYTE = 1024 * 1024;
 const KILOBYTE = 1024;
-
-const STATUS_NAMES: Readonly<Record<EvidenceStatus, string>> = {
-  'belum-diperiksa': 'Belum diperiksa',
-  diterima: 'Diterima',
-  revisi: 'Revisi',
-  ditolak: 'Ditolak',
-};
-
-const REASON_NAMES: Readonly<Record<EvidenceReason, string>> = {
-  'tidak-diunggah': 'Tidak diunggah',
-  'dokumen-salah': 'Dokumen salah',
-  kedaluwarsa: 'Kedaluwarsa',
-  'draf-tanpa-nomor-atau-tanda-tangan': 'Draf tanpa nomor atau tanda tangan',
-  'tidak-sesuai-penjelasan': 'Tidak sesuai penjelasan',
-  'level-tinggi-tanpa-level-bawah': 'Level tinggi tanpa level di bawahnya',
-  lainnya: 'Lainnya, ditulis di catatan',
-};
-
-const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
-  berkas: 'Berkas',
-  tautan: 'Tautan',
-  surat: 'Surat',
-};
 
 /** "2,4 MB", "312 KB". */
 function fileSize(bytes: number): string {
@@ -35,31 +19,14 @@ function fileSize(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / KILOBYTE))} KB`;
 }
 
-/** "L2–3", "L2, 4". */
-function levels(list: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const level of list) {
-    const last = runs.at(-1);
-    if (last && last[1] === level - 1) last[1] = level;
-    else runs.push([level, level]);
-  }
-  const texts = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return `L${texts.join(', ')}`;
-}
-
-function stale({ level, measuredFrom, years, afterLevel }: StaleLevel): string {
-  return afterLevel === null
-    ? `Level ${level}: lebih dari ${years} tahun sebelum penilaian ${measuredFrom}.`
-    : `Level ${level}: terbit lebih dari ${years} tahun setelah bukti level ${afterLevel} (${measuredFrom}).`;
-}
-
 export const evidenceText = {
   title: 'Bukti',
   list: 'Daftar bukti',
-  statusNames: STATUS_NAMES,
-  reasonNames: REASON_NAMES,
-  kindNames: KIND_NAMES,
-  counts: (status: EvidenceStatus, count: number) => `${count} ${STATUS_NAMES[status].toLowerCase()}`,
+  statusNames: EVIDENCE_STATUS_NAMES,
+  reasonNames: EVIDENCE_REASON_NAMES,
+  kindNames: EVIDENCE_KIND_NAMES,
+  counts: (status: EvidenceStatus, count: number) =>
+    `${count} ${EVIDENCE_STATUS_NAMES[status].toLowerCase()}`,
   ceiling: (level: number) => `plafon ${level}`,
   noCeiling: 'belum ada, plafon belum berlaku',
   column: 'Bukti',
@@ -103,18 +70,18 @@ export const evidenceText = {
   save: 'Simpan salinan',
   remove: 'Hapus',
   size: fileSize,
-  levels,
+  levels: supportedLevels,
   fullName: (name: string, kind: string, status: string, reason: string | null) =>
     [name, kind, status, reason].filter(Boolean).join(', '),
 
-  stale,
+  stale: staleWords,
   staleMark: 'terlalu lama',
   sameHere: (indicators: readonly string[]) =>
     `Berkas yang sama juga dipakai di indikator ${indicators.join(', ')}.`,
   sameIndicator: 'Berkas yang sama sudah ada pada indikator ini.',
   sameElsewhere: (places: readonly string[], more: number) =>
     `Berkas yang sama juga dipakai di ${places.join('; ')}${more > 0 ? `, dan ${more} tempat lain` : ''}.`,
-  samePlace: (region: string, year: number, indicator: string) => `${region} ${year} indikator ${indicator}`,
+  samePlace: evidencePlace,
   sameMark: 'berkas ganda',
 
   preview: 'Pratinjau',

@@ -64,7 +64,17 @@ const cases: readonly Case[] = [
   ]),
   ...ALL_INSTRUMENTS.map((instrument): Case => ({
     name: `worksheet on ${instrument.id}`,
-    sheets: ['Lembar', 'Uraian', 'Perhitungan', 'Asal', 'Kriteria'],
+    sheets: [
+      'Lembar',
+      'Uraian',
+      'Bukti',
+      'Plafon bukti',
+      'Komentar',
+      'Tindak lanjut',
+      'Perhitungan',
+      'Asal',
+      'Kriteria',
+    ],
     build: (paper) => buildWorksheetWorkbook(worksheetExample(instrument, { paper })),
   })),
   {

@@ -128,6 +128,93 @@ describe.each(ALL_INSTRUMENTS)('the worksheet on $id', (instrument) => {
   });
 });
 
+describe('what stands beside the levels', () => {
+  const [first, second] = spbe2020.indicators;
+  let bytes: Uint8Array;
+  let sheets: Sheets;
+  const dataOf = (name: string, id: string | undefined) =>
+    rowsOf(sheets, name).filter((row) => String(row[0]) === id);
+  beforeAll(async () => {
+    bytes = await buildWorksheetWorkbook(worksheetExample(spbe2020));
+    sheets = await valuesOf(bytes);
+  });
+
+  it('has the analysis of an indicator in a column of its own', () => {
+    const header = rowsOf(sheets, 'Uraian').find((row) => row[0] === 'No') ?? [];
+    expect(header).toContain('Analisis');
+  });
+
+  it('lists evidence with its source, judgement, age and double use, and links to nothing', async () => {
+    const rows = dataOf('Bukti', first?.id);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toEqual([
+      1,
+      first?.shortName,
+      'Berkas',
+      expect.stringMatching(/^'=HYPERLINK/),
+      "'=perbup.pdf",
+      2018,
+      "'@Bagian Hukum",
+      'L2–3',
+      'Ditolak',
+      'Kedaluwarsa',
+      expect.stringMatching(/^'\+cmd/),
+      'Level 3: lebih dari 2 tahun sebelum penilaian 2022.\n' +
+        'Berkas yang sama juga dipakai di Kabupaten Bukit 2021 indikator 4.',
+    ]);
+    expect(rows[1]?.slice(2, 6)).toEqual([
+      'Tautan',
+      'https://jdih.contoh.go.id/12',
+      'https://jdih.contoh.go.id/12',
+      null,
+    ]);
+    expect(rows[2]?.slice(2, 5)).toEqual(['Surat', "'-555/1", "'-555/1"]);
+    const linked = cellsOf(await withExceljs(bytes)).filter(({ cell }) => cell.hyperlink !== undefined);
+    expect(linked).toEqual([]);
+  });
+
+  it('tells levels above the evidence’s ceiling with their reasons, and which have none', () => {
+    const rows = dataOf('Plafon bukti', first?.id);
+    expect(rows.map((row) => [row[2], row[4], row[5]])).toEqual([
+      ['Dokumen', 0, 'Belum beralasan'],
+      ['Interviu', 0, expect.stringMatching(/^'\+cmd/)],
+    ]);
+  });
+
+  it('keeps comments with author and time', () => {
+    const [row] = dataOf('Komentar', second?.id);
+    expect(row?.[2]).toBe("'=Asesor dua");
+    expect(new Date(Number(row?.[3])).toISOString()).toMatch(/^2024-03-05T/);
+    expect(row?.[5]).toMatch(/^'=HYPERLINK.*\n'\+1$/);
+  });
+
+  it('shows the follow-up of a recommendation, its due date as a date', async () => {
+    const [row] = dataOf('Tindak lanjut', first?.id);
+    expect(row?.slice(2, 3)).toEqual(['Mandiri']);
+    expect(row?.[4]).toBe('Tinggi');
+    expect(row?.[7]).toBe('Berjalan');
+    const sheet = (await withExceljs(bytes)).getWorksheet('Tindak lanjut');
+    const dates = (sheet?.getColumn(7).values ?? []).filter((value) => value instanceof Date);
+    expect(dates).toEqual([new Date('2024-12-31T00:00:00Z')]);
+  });
+
+  it('says so where there is nothing', async () => {
+    const empty = await buildWorksheetWorkbook(
+      worksheetExample(spbe2020, {
+        evidence: { items: [], ceilings: {}, overrides: [] },
+        notes: { comments: [], recommendations: [] },
+      }),
+    );
+    const read = await valuesOf(empty);
+    const told = ['Bukti', 'Plafon bukti', 'Komentar'].map((name) => rowsOf(read, name).at(-1)?.[0]);
+    expect(told).toEqual([
+      'Belum ada bukti.',
+      'Tidak ada level di atas plafon bukti.',
+      'Belum ada komentar.',
+    ]);
+  });
+});
+
 describe('a worksheet that does not count', () => {
   it('shows what is stored, and no index', async () => {
     const { worksheet } = worksheetExample(spbe2020);
@@ -226,6 +313,26 @@ describe('the application', () => {
       return typeof cell.value === 'string' && /^\s*[=+\-@\t\r]/.test(cell.value);
     });
     expect(bad.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('brings evidence, comments and follow-up of the region along', async () => {
+    const app = openTestApplication();
+    await app.call('settings.update', { evaluator: 'Asesor 3' });
+    const place = { region: REGION, year: 2024, indicator: '4' };
+    await app.call('evidence.add', { ...place, source: { kind: 'surat', number: '555/1' }, levels: [2] });
+    await app.call('comment.add', { ...place, text: 'Periksa lagi' });
+    await app.call('recommendation.set', {
+      ...place,
+      priority: 'sedang',
+      unit: 'Diskominfo',
+      due: '2025-06-30',
+      status: 'belum-mulai',
+    });
+    const sheets = await valuesOf((await app.call('workbook.export', key)).bytes);
+    const rowOf = (name: string) => rowsOf(sheets, name).find((row) => row[0] === 4) ?? [];
+    expect(rowOf('Bukti')).toEqual(expect.arrayContaining(['Surat', '555/1', 'L2', 'Belum diperiksa']));
+    expect(rowOf('Komentar')).toEqual(expect.arrayContaining(['Asesor 3', 'Periksa lagi']));
+    expect(rowOf('Tindak lanjut')).toEqual(expect.arrayContaining(['Sedang', 'Diskominfo', 'Belum mulai']));
   });
 
   it('needs to know which region, and one that exists', async () => {

@@ -4,6 +4,8 @@
  */
 import type { Stage } from '../../shared/assessment/stages.ts';
 import { TEXT_KINDS } from '../../shared/assessment/texts.ts';
+import type { EvidenceItem, EvidenceList } from '../../shared/contract/evidence.ts';
+import type { Notes } from '../../shared/contract/notes.ts';
 import type { Worksheet } from '../../shared/contract/worksheet.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
@@ -149,7 +151,84 @@ function valuesAt(stage: Stage, levels: Levels): Worksheet['values'] {
   }));
 }
 
-/** A worksheet with a later stage over the first, texts of every kind, and one level that was changed by hand. */
+/** A file, a link and a letter on the first indicator; reasons above its ceiling. */
+function evidenceExample(indicator: string): EvidenceList {
+  const item: EvidenceItem = {
+    id: 'satu',
+    indicator,
+    kind: 'berkas',
+    title: HOSTILE_TEXTS.region,
+    file: { sha256: 'a'.repeat(64), name: '=perbup.pdf', size: 9, mediaType: 'application/pdf' },
+    link: null,
+    letterNumber: null,
+    year: 2018,
+    issuer: '@Bagian Hukum',
+    levels: [2, 3],
+    status: 'ditolak',
+    reason: 'kedaluwarsa',
+    note: HOSTILE_TEXTS.command,
+    stale: [{ level: 3, measuredFrom: 2022, years: 2, afterLevel: null }],
+    sameFile: [
+      {
+        region: { code: '90.02', name: 'Kabupaten Bukit' },
+        year: 2021,
+        instrument: 'lain',
+        indicator: '4',
+      },
+    ],
+    addedAt: CHANGED_AT,
+    addedBy: '@Asesor',
+    changedAt: CHANGED_AT,
+    changedBy: '@Asesor',
+  };
+  const plain = { file: null, stale: [], sameFile: [], year: null, issuer: '', reason: null, note: '' };
+  return {
+    items: [
+      item,
+      { ...item, ...plain, id: 'dua', kind: 'tautan', title: '', link: 'https://jdih.contoh.go.id/12' },
+      { ...item, ...plain, id: 'tiga', kind: 'surat', title: '', letterNumber: '-555/1', levels: [] },
+    ],
+    ceilings: { [indicator]: 0 },
+    overrides: [
+      {
+        indicator,
+        stage: 'interviu',
+        reason: HOSTILE_TEXTS.command,
+        changedAt: CHANGED_AT,
+        changedBy: '=Asesor',
+      },
+    ],
+  };
+}
+
+function notesExample(first: string, second: string): Notes {
+  return {
+    comments: [
+      {
+        id: 'satu',
+        indicator: second,
+        text: `${HOSTILE_TEXTS.region}\n+1`,
+        writtenAt: CHANGED_AT,
+        writtenBy: '=Asesor dua',
+        editedAt: null,
+        isOwn: true,
+      },
+    ],
+    recommendations: [
+      {
+        indicator: first,
+        priority: 'tinggi',
+        unit: HOSTILE_TEXTS.command,
+        due: '2024-12-31',
+        status: 'berjalan',
+        changedAt: CHANGED_AT,
+        changedBy: '@Asesor',
+      },
+    ],
+  };
+}
+
+/** A worksheet with a later stage over the first, texts of every kind, evidence, notes, and one level changed by hand. */
 export function worksheetExample(instrument: Instrument, more: Partial<WorksheetInput> = {}): WorksheetInput {
   const [first, second] = instrument.indicators.map(({ id }) => id);
   if (first === undefined || second === undefined) throw new Error('an instrument of one indicator');
@@ -187,6 +266,8 @@ export function worksheetExample(instrument: Instrument, more: Partial<Worksheet
         sample: false,
       },
     },
+    evidence: evidenceExample(first),
+    notes: notesExample(first, second),
     changes: [
       {
         indicator: second,

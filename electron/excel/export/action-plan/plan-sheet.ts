@@ -4,7 +4,8 @@ import type { Indicator } from '../../../../shared/instrument/instrument.ts';
 import { FOLLOW_UP_NAMES, PRIORITY_NAMES } from '../../../../shared/messages/terms.ts';
 import { toNumber } from '../../../../shared/scoring/exact.ts';
 import { address } from '../addresses.ts';
-import { frame, MISSING, putFormula, putNumber, putText, wrappedHeight } from '../cells.ts';
+import { frame, MISSING, putFormula, putText, wrappedHeight } from '../cells.ts';
+import { putDay } from '../dates.ts';
 import { EXACT_FORMAT, putIndicatorNumber, putLevel, putWeight } from '../indicator-cells.ts';
 import { setUpPrint, type PrintSetup } from '../print-setup.ts';
 import { writeLetterhead, writeNotes, type Letterhead } from '../sheet-blocks.ts';
@@ -44,7 +45,6 @@ const HEADINGS: Readonly<Record<ColumnName, string>> = {
   due: 'Tenggat',
   status: 'Status',
 };
-const DATE_FORMAT = 'dd/mm/yyyy';
 /** Excel's limit, in points. */
 const TALLEST_ROW = 409;
 const atTop = { horizontal: 'left', vertical: 'top', wrapText: true, indent: 1 } as const;
@@ -82,16 +82,6 @@ export function addPlanSheet(
     frozenRows: layout.headerRow,
     frozenColumns: COLUMNS.name,
   });
-}
-
-/** Days as Excel counts them, from the end of 1899. */
-function serialOf(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
-}
-
-function putDay(cell: Cell, day: string | null): void {
-  if (day === null) putText(cell, '', { ...centredStyle, numFmt: DATE_FORMAT });
-  else putNumber(cell, serialOf(day), centredStyle, DATE_FORMAT);
 }
 
 function writePlanned(cell: (name: ColumnName) => Cell, step: PlannedStep | undefined): void {

@@ -1,6 +1,8 @@
 /** What the workbook of one region's worksheet is made of. */
 import type { Stage } from '../../../../shared/assessment/stages.ts';
 import type { TextKind } from '../../../../shared/assessment/texts.ts';
+import type { EvidenceList } from '../../../../shared/contract/evidence.ts';
+import type { Notes } from '../../../../shared/contract/notes.ts';
 import type { Worksheet } from '../../../../shared/contract/worksheet.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../../shared/instrument/levels.ts';
@@ -27,6 +29,8 @@ export interface ChangeAfterImport {
 export interface WorksheetInput extends DocumentOptions {
   readonly instrument: Instrument;
   readonly worksheet: Worksheet;
+  readonly evidence: EvidenceList;
+  readonly notes: Notes;
   /** The stage that was asked for; null for the furthest. */
   readonly asked: Stage | null;
   /** The stage whose values count; null while the region has not reached it, or does not take part. */

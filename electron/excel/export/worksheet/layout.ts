@@ -9,6 +9,10 @@ import { orderedIndicators } from '../steps.ts';
 export const SHEETS = {
   levels: safeSheetName('Lembar'),
   texts: safeSheetName('Uraian'),
+  evidence: safeSheetName('Bukti'),
+  ceiling: safeSheetName('Plafon bukti'),
+  comments: safeSheetName('Komentar'),
+  followUp: safeSheetName('Tindak lanjut'),
   calculation: safeSheetName('Perhitungan'),
   sources: safeSheetName('Asal'),
   criteria: safeSheetName('Kriteria'),

@@ -1,4 +1,4 @@
-/** One region's worksheet as a workbook: levels at every stage, texts, the calculation, where everything comes from. */
+/** One region's worksheet as a workbook: levels at every stage, texts, evidence, comments, the calculation, where everything comes from. */
 import { effectiveValues, type StageValues } from '../../../../shared/assessment/stages.ts';
 import type { Values } from '../../../../shared/scoring/score.ts';
 import { placeCalculation } from '../calculation/calculation-workbook.ts';
@@ -8,7 +8,11 @@ import { instrumentWords, regionTitle } from '../report-wording.ts';
 import { safeFileName } from '../safe-text.ts';
 import type { Letterhead } from '../sheet-blocks.ts';
 import { overallVerdict } from '../verdict.ts';
+import { addCeilingSheet } from './ceiling-sheet.ts';
+import { addCommentsSheet } from './comments-sheet.ts';
 import { addCriteriaSheet } from './criteria-sheet.ts';
+import { addEvidenceSheet } from './evidence-sheet.ts';
+import { addFollowUpSheet } from './follow-up-sheet.ts';
 import type { WorksheetInput } from './input.ts';
 import { buildWorksheetLayout, LEVEL_COLUMNS, levelCell, SHEETS } from './layout.ts';
 import { addLevelsSheet } from './levels-sheet.ts';
@@ -18,16 +22,13 @@ import { stageWords, worksheetTitle } from './wording.ts';
 
 export type { WorksheetInput } from './input.ts';
 
-/** What counts at the stage, by indicator. */
-function countedValues({ worksheet, stage }: WorksheetInput): Values {
-  if (stage === null) return new Map();
-  const stages: StageValues = Object.fromEntries(
+function stagesOf({ worksheet }: WorksheetInput): StageValues {
+  return Object.fromEntries(
     [...Map.groupBy(worksheet.values, (value) => value.stage)].map(([name, list]) => [
       name,
       new Map(list.map(({ indicator, value }) => [indicator, value] as const)),
     ]),
   );
-  return effectiveValues(stages, stage);
 }
 
 /** @throws {ScoringInputError} when a value is off the scale or belongs to no indicator. */
@@ -40,7 +41,8 @@ export async function buildWorksheetWorkbook(input: WorksheetInput): Promise<Uin
     generatedAt: input.generatedAt,
     appVersion: input.appVersion,
   });
-  const values = countedValues(input);
+  const stages = stagesOf(input);
+  const values: Values = input.stage === null ? new Map() : effectiveValues(stages, input.stage);
   const words = (what: string) => regionTitle(what, instrument, name, worksheet.year);
   const lines = [instrumentWords(instrument), stageWords(input)];
   const withCheck: Letterhead = {
@@ -73,6 +75,11 @@ export async function buildWorksheetWorkbook(input: WorksheetInput): Promise<Uin
   const print = unofficialPrint(input.paper, instrument, name);
   addLevelsSheet({ workbook, input, layout, values, letterhead: { ...withCheck, check }, placed, print });
   addTextsSheet(workbook, input, layout, { ...words('Uraian lembar evaluasi'), lines }, print);
+  const above = { ...words('Level di atas plafon bukti'), lines };
+  addEvidenceSheet(workbook, input, layout, { ...words('Bukti'), lines }, print);
+  addCeilingSheet(workbook, input, stages, layout, above, print);
+  addCommentsSheet(workbook, input, layout, { ...words('Komentar'), lines }, print);
+  addFollowUpSheet(workbook, input, layout, { ...words('Tindak lanjut rekomendasi'), lines }, print);
   addCalculationSheet({ workbook, name: SHEETS.calculation, print, ...placed });
   addSourcesSheet(workbook, input, layout, { ...words('Asal level'), lines }, print);
   addCriteriaSheet(workbook, instrument, layout, print);
