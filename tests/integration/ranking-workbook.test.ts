@@ -110,7 +110,7 @@ describe.each(instruments)('the ranking workbook on instrument $id', (instrument
   });
 
   it('has its sheets in the order in which they are read', () => {
-    expect([...sheets.keys()]).toEqual(['Peringkat', 'Level', 'Rekap', 'Pemeriksaan', 'Instrumen']);
+    expect([...sheets.keys()]).toEqual(['Peringkat', 'Grafik', 'Level', 'Rekap', 'Pemeriksaan', 'Instrumen']);
   });
 
   it('has the columns that officials know, numbered in a row below', () => {
@@ -365,7 +365,7 @@ describe('CSV made of the workbook', () => {
     async () => {
       const bytes = await buildRankingWorkbook(inputFor(tinyInstrument));
       const files = await convertWithLibreOffice(libreOffice ?? '', bytes, 'csv');
-      expect(files.size).toBe(5);
+      expect(files.size).toBe(6);
       for (const content of files.values()) {
         const text = new TextDecoder().decode(content);
         const fields = text.split(/[,;\n]/).map((field) => field.replace(/^"+/, ''));
@@ -381,7 +381,7 @@ describe('CSV made of the workbook', () => {
 describe('printing', () => {
   it.each(['A4', 'F4'] as const)('is one page wide, landscape, on %s', async (paper) => {
     const workbook = await withExceljs(await buildRankingWorkbook(inputFor(tinyInstrument, { paper })));
-    expect(workbook.worksheets).toHaveLength(5);
+    expect(workbook.worksheets).toHaveLength(6);
     for (const sheet of workbook.worksheets) {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: paper === 'A4' ? 9 : 14,

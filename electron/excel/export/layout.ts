@@ -7,6 +7,7 @@ import { safeSheetName } from './safe-text.ts';
 
 export const SHEETS = {
   ranking: safeSheetName('Peringkat'),
+  chart: safeSheetName('Grafik'),
   levels: safeSheetName('Level'),
   summary: safeSheetName('Rekap'),
   checks: safeSheetName('Pemeriksaan'),

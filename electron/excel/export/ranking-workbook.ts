@@ -5,6 +5,7 @@
 import type { Ranking } from '../../../shared/contract/ranking.ts';
 import { RESERVATION } from '../../../shared/messages/papers.ts';
 import { fixedAddress } from './addresses.ts';
+import { addChartSheet } from './chart-sheet.ts';
 import { buildChecks } from './checks.ts';
 import { addChecksSheet } from './checks-sheet.ts';
 import { createDocument, documentBytes } from './document.ts';
@@ -12,6 +13,7 @@ import type { RankingWorkbookInput } from './input.ts';
 import { addInstrumentSheet } from './instrument-sheet.ts';
 import { buildLayout, SHEETS } from './layout.ts';
 import { addLevelsSheet } from './levels-sheet.ts';
+import { withChart } from './native-chart.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
 import { buildRankingTable } from './ranking-table.ts';
 import { safeFileName } from './safe-text.ts';
@@ -48,6 +50,7 @@ export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise
   const summary = buildSummary(input, table);
   const checks = buildChecks(context, summary);
   addRankingSheet(context, checks.overall);
+  const chart = addChartSheet(context);
   addLevelsSheet(context);
   addSummarySheet(context, summary);
   addChecksSheet(context, checks);
@@ -60,7 +63,8 @@ export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise
     weightCell: (id) =>
       `${SHEETS.levels}!${fixedAddress(levels.columnOf.get(id) ?? levels.firstColumn, levels.weightRow)}`,
   });
-  return documentBytes(workbook, input.seal);
+  const bytes = await documentBytes(workbook, input.seal);
+  return chart ? withChart(bytes, chart) : bytes;
 }
 
 /** "Peringkat SPBE 2022 Nusa Tenggara Timur.xlsx", cleaned for Windows. */
