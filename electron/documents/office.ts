@@ -1,15 +1,14 @@
 /** The office's own parts of a paper: letterhead above, signature below. */
 import { formatDate } from '../../shared/messages/format.ts';
-import { bold, cell, cellOf, paragraph, row, space, table } from './build.ts';
+import { bold, cellOf, paragraph, row, space, table } from './build.ts';
 import { TEXT_SIZE, type Block, type Paragraph, type Table } from './model.ts';
 import { TO_FILL, type PaperInput } from './paper.ts';
 
 const FIRST_LINE = 14;
 const OTHER_LINES = 10;
 const RULE = '000000';
-/** Shares of the width. */
-const LOGO_COLUMN = 1.4;
-const TEXT_COLUMN = 8;
+/** Points: the widest logo with the room beside it. */
+const LOGO_COLUMN = 72;
 
 function letterheadLines(text: string): Paragraph[] {
   const lines = text
@@ -31,10 +30,8 @@ export function letterhead({ office, logo }: PaperInput, width: number): Block[]
   if (lines.length === 0 && !logo) return [];
   const text = cellOf(lines.length > 0 ? lines : [paragraph('', { after: 0 })]);
   const head = logo
-    ? // An empty column of the logo's width keeps the lines in the middle of the page.
-      table([LOGO_COLUMN, TEXT_COLUMN, LOGO_COLUMN], [row(cellOf([logo]), text, cell(''))], {
-        border: 'none',
-      })
+    ? // No empty column at the right: the long name of a province needs the room.
+      table([LOGO_COLUMN, width - LOGO_COLUMN], [row(cellOf([logo]), text)], { border: 'none' })
     : table([1], [row(text)], { border: 'none' });
   const rule = { kind: 'rectangle', x: 0, y: 0, width, height: 1.5, fill: RULE } as const;
   return [head, { kind: 'drawing', width, height: 2, shapes: [rule], description: '' }, space(14)];

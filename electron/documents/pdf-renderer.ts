@@ -34,11 +34,14 @@ interface Cursor {
   readonly bottom: number;
   readonly width: number;
   y: number;
+  /** Room below the paragraph above, already left; of two rooms that meet the larger counts, as in word processors. */
+  roomAbove: number;
 }
 
 function newPage(pdf: Pdf, cursor: Cursor): void {
   pdf.addPage();
   cursor.y = cursor.top;
+  cursor.roomAbove = 0;
 }
 
 /** Begins a new page unless this much fits below, or nothing is on the page yet. */
@@ -95,7 +98,7 @@ function firstPart(pdf: Pdf, block: Block | undefined, width: number): number {
 
 function writeParagraph(pdf: Pdf, cursor: Cursor, block: Paragraph, next: Block | undefined): void {
   const placed = layOutParagraph(pdf, block, cursor.width);
-  cursor.y += cursor.y > cursor.top ? block.before : 0;
+  cursor.y += cursor.y > cursor.top ? Math.max(0, block.before - cursor.roomAbove) : 0;
   const kept = block.keepNext ? block.after + firstPart(pdf, next, cursor.width) : 0;
   need(pdf, cursor, placed.lines.length * placed.lineHeight + kept);
   for (const [position, line] of placed.lines.entries()) {
@@ -105,6 +108,7 @@ function writeParagraph(pdf: Pdf, cursor: Cursor, block: Paragraph, next: Block 
     cursor.y += placed.lineHeight;
   }
   cursor.y += block.after;
+  cursor.roomAbove = block.after;
 }
 
 function drawRow(pdf: Pdf, row: PlacedRow, left: number, y: number, border: Table['border']): void {
@@ -156,6 +160,7 @@ function writeImage(pdf: Pdf, cursor: Cursor, block: Drawing | Picture): void {
 }
 
 function write(pdf: Pdf, cursor: Cursor, block: Block, next: Block | undefined): void {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') cursor.roomAbove = 0;
   switch (block.kind) {
     case 'paragraph':
       return writeParagraph(pdf, cursor, block, next);
@@ -211,6 +216,7 @@ export async function renderPdf(document: PaperDocument): Promise<Uint8Array<Arr
     bottom: height - bottomMargin(document),
     width: textWidth(document),
     y: MARGINS.top,
+    roomAbove: 0,
   };
   for (const [position, block] of document.blocks.entries()) {
     write(pdf, cursor, block, document.blocks[position + 1]);
