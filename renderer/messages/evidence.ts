@@ -1,33 +1,11 @@
 /** Texts of evidence: the panel, judging, previews, and levels above the ceiling. */
-import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../../shared/assessment/evidence.ts';
+import type { EvidenceStatus } from '../../shared/assessment/evidence.ts';
 import type { StaleLevel } from '../../shared/assessment/evidence-age.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
+import { EVIDENCE_STATUS_NAMES } from '../../shared/messages/terms.ts';
 
 const MEGABYTE = 1024 * 1024;
 const KILOBYTE = 1024;
-
-const STATUS_NAMES: Readonly<Record<EvidenceStatus, string>> = {
-  'belum-diperiksa': 'Belum diperiksa',
-  diterima: 'Diterima',
-  revisi: 'Revisi',
-  ditolak: 'Ditolak',
-};
-
-const REASON_NAMES: Readonly<Record<EvidenceReason, string>> = {
-  'tidak-diunggah': 'Tidak diunggah',
-  'dokumen-salah': 'Dokumen salah',
-  kedaluwarsa: 'Kedaluwarsa',
-  'draf-tanpa-nomor-atau-tanda-tangan': 'Draf tanpa nomor atau tanda tangan',
-  'tidak-sesuai-penjelasan': 'Tidak sesuai penjelasan',
-  'level-tinggi-tanpa-level-bawah': 'Level tinggi tanpa level di bawahnya',
-  lainnya: 'Lainnya, ditulis di catatan',
-};
-
-const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
-  berkas: 'Berkas',
-  tautan: 'Tautan',
-  surat: 'Surat',
-};
 
 /** "2,4 MB", "312 KB". */
 function fileSize(bytes: number): string {
@@ -56,10 +34,8 @@ function stale({ level, measuredFrom, years, afterLevel }: StaleLevel): string {
 export const evidenceText = {
   title: 'Bukti',
   list: 'Daftar bukti',
-  statusNames: STATUS_NAMES,
-  reasonNames: REASON_NAMES,
-  kindNames: KIND_NAMES,
-  counts: (status: EvidenceStatus, count: number) => `${count} ${STATUS_NAMES[status].toLowerCase()}`,
+  counts: (status: EvidenceStatus, count: number) =>
+    `${count} ${EVIDENCE_STATUS_NAMES[status].toLowerCase()}`,
   ceiling: (level: number) => `plafon ${level}`,
   noCeiling: 'belum ada, plafon belum berlaku',
   column: 'Bukti',
@@ -104,8 +80,6 @@ export const evidenceText = {
   remove: 'Hapus',
   size: fileSize,
   levels,
-  fullName: (name: string, kind: string, status: string, reason: string | null) =>
-    [name, kind, status, reason].filter(Boolean).join(', '),
 
   stale,
   staleMark: 'terlalu lama',
