@@ -3,6 +3,7 @@ import type { OperationName, OperationOutput, ParsedInput } from '../../shared/c
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { addEvidence } from './evidence/add.ts';
+import { carryEvidence } from './evidence/carry.ts';
 import { readEvidence, removeEvidence, updateEvidence } from './evidence/change.ts';
 import { listEvidence } from './evidence/list.ts';
 import { setOverride } from './evidence/override.ts';
@@ -96,6 +97,7 @@ export const handlers: Handlers = {
   'matrix.setBlock': setBlock,
   'evidence.list': listEvidence,
   'evidence.add': addEvidence,
+  'evidence.carry': carryEvidence,
   'evidence.update': updateEvidence,
   'evidence.remove': removeEvidence,
   'evidence.read': readEvidence,
@@ -166,6 +168,7 @@ export const CHANGING: ReadonlySet<OperationName> = new Set<OperationName>([
   'recommendation.set',
   'matrix.setBlock',
   'evidence.add',
+  'evidence.carry',
   'evidence.update',
   'evidence.remove',
   'worksheet.override',

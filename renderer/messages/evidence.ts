@@ -1,14 +1,8 @@
 /** Texts of evidence: the panel, judging, previews, and levels above the ceiling. */
 import type { EvidenceStatus } from '../../shared/assessment/evidence.ts';
-import {
-  EVIDENCE_KIND_NAMES,
-  EVIDENCE_REASON_NAMES,
-  EVIDENCE_STATUS_NAMES,
-  evidencePlace,
-  staleWords,
-  supportedLevels,
-} from '../../shared/messages/evidence.ts';
+import { evidencePlace, staleWords, supportedLevels } from '../../shared/messages/evidence.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
+import { EVIDENCE_STATUS_NAMES } from '../../shared/messages/terms.ts';
 
 const MEGABYTE = 1024 * 1024;
 const KILOBYTE = 1024;
@@ -22,9 +16,6 @@ function fileSize(bytes: number): string {
 export const evidenceText = {
   title: 'Bukti',
   list: 'Daftar bukti',
-  statusNames: EVIDENCE_STATUS_NAMES,
-  reasonNames: EVIDENCE_REASON_NAMES,
-  kindNames: EVIDENCE_KIND_NAMES,
   counts: (status: EvidenceStatus, count: number) =>
     `${count} ${EVIDENCE_STATUS_NAMES[status].toLowerCase()}`,
   ceiling: (level: number) => `plafon ${level}`,
@@ -71,8 +62,6 @@ export const evidenceText = {
   remove: 'Hapus',
   size: fileSize,
   levels: supportedLevels,
-  fullName: (name: string, kind: string, status: string, reason: string | null) =>
-    [name, kind, status, reason].filter(Boolean).join(', '),
 
   stale: staleWords,
   staleMark: 'terlalu lama',

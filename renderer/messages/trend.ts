@@ -88,5 +88,12 @@ export const continuityText = {
   evidence: 'Bukti lama',
   reuse: { 'pakai-ulang': 'pakai ulang', perbarui: 'perbarui', baru: 'mulai baru' },
   nothing: '–',
+  carry: (year: number) => `Bawa bukti dari ${year}`,
+  carryNote: 'Disalin sebagai belum diperiksa dan tanpa level; berkasnya tetap satu.',
+  carried: (count: number, year: number, skipped: number) =>
+    skipped === 0
+      ? `${formatCount(count)} bukti dibawa ke ${year}.`
+      : `${formatCount(count)} bukti dibawa ke ${year}; ${formatCount(skipped)} sudah ada.`,
+  nothingCarried: (year: number) => `Tidak ada bukti ${year} yang dapat dibawa.`,
   source: (id: string, level: string) => `${id} (${level})`,
 } as const;

@@ -123,6 +123,24 @@ export const addEvidenceInputSchema = z.strictObject({
 
 export const addEvidenceOutputSchema = z.strictObject({ changeSet: z.string(), id: z.string() });
 
+/** Two years of one region whose instruments a crosswalk joins. */
+export const carryEvidenceInputSchema = z.strictObject({
+  region: regionCodeSchema,
+  from: yearSchema,
+  to: yearSchema,
+  /** Default: the instrument in force in each year. */
+  fromInstrument: instrumentIdSchema.optional(),
+  toInstrument: instrumentIdSchema.optional(),
+});
+
+export const carryEvidenceOutputSchema = z.strictObject({
+  /** null when nothing was there to carry. */
+  changeSet: z.string().nullable(),
+  carried: z.int(),
+  /** Left out because the indicator has the same document already. */
+  skipped: z.int(),
+});
+
 export const evidenceKeySchema = z.strictObject({ id: z.string().max(64) });
 
 export const updateEvidenceInputSchema = evidenceKeySchema.extend({

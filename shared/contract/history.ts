@@ -52,6 +52,14 @@ export const changeSummarySchema = z.discriminatedUnion('kind', [
     name: z.string(),
   }),
   z.strictObject({
+    kind: z.literal('evidence-carried'),
+    region: regionNameSchema,
+    /** The year that it comes from, and the one that it was carried to. */
+    from: yearSchema,
+    year: yearSchema,
+    pieces: z.int(),
+  }),
+  z.strictObject({
     kind: z.literal('ceiling-override'),
     region: regionNameSchema,
     year: yearSchema,

@@ -8,6 +8,8 @@ import { auditFilterSchema, auditInputSchema, auditPageSchema } from './audit.ts
 import {
   addEvidenceInputSchema,
   addEvidenceOutputSchema,
+  carryEvidenceInputSchema,
+  carryEvidenceOutputSchema,
   evidenceKeySchema,
   evidenceListSchema,
   overrideInputSchema,
@@ -150,6 +152,8 @@ export const operations = {
   /** Evidence with what can be noticed about it, ceilings, and reasons for levels above them. */
   'evidence.list': { input: worksheetKeySchema, output: evidenceListSchema },
   'evidence.add': { input: addEvidenceInputSchema, output: addEvidenceOutputSchema },
+  /** Copies evidence to the indicators of the next instrument that continue its own, as not yet examined. */
+  'evidence.carry': { input: carryEvidenceInputSchema, output: carryEvidenceOutputSchema },
   'evidence.update': { input: updateEvidenceInputSchema, output: done },
   /** The file itself stays in the store, so that this can be undone. */
   'evidence.remove': { input: evidenceKeySchema, output: done },

@@ -1,6 +1,4 @@
 /** What the audit trail says in Indonesian: what was changed, and the terms that its values are written in. */
-import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../assessment/evidence.ts';
-import type { FollowUpStatus, Priority } from '../assessment/recommendations.ts';
 import type { AuditSubject } from '../contract/audit.ts';
 import type { ChangeSet } from '../contract/history.ts';
 import type { Participation } from '../contract/terms.ts';
@@ -30,33 +28,9 @@ export const CHANGE_KIND_NAMES: Readonly<Record<ChangeSet['kind'], string>> = {
   redo: 'Diulangi',
 };
 
-export const AUDIT_TERMS: {
-  readonly participation: Readonly<Record<Participation, string>>;
-  readonly evidenceKind: Readonly<Record<EvidenceKind, string>>;
-  readonly evidenceStatus: Readonly<Record<EvidenceStatus, string>>;
-  readonly evidenceReason: Readonly<Record<EvidenceReason, string>>;
-  readonly priority: Readonly<Record<Priority, string>>;
-  readonly followUp: Readonly<Record<FollowUpStatus, string>>;
-} = {
-  participation: { ikut: 'Mengikuti', 'tidak-mengikuti': 'Tidak mengikuti' },
-  evidenceKind: { berkas: 'Berkas', tautan: 'Tautan', surat: 'Surat' },
-  evidenceStatus: {
-    'belum-diperiksa': 'Belum diperiksa',
-    diterima: 'Diterima',
-    revisi: 'Perlu revisi',
-    ditolak: 'Ditolak',
-  },
-  evidenceReason: {
-    'tidak-diunggah': 'Tidak diunggah',
-    'dokumen-salah': 'Dokumen salah',
-    kedaluwarsa: 'Kedaluwarsa',
-    'draf-tanpa-nomor-atau-tanda-tangan': 'Draf tanpa nomor atau tanda tangan',
-    'tidak-sesuai-penjelasan': 'Tidak sesuai penjelasan',
-    'level-tinggi-tanpa-level-bawah': 'Level tinggi tanpa level di bawahnya',
-    lainnya: 'Lainnya',
-  },
-  priority: { tinggi: 'Tinggi', sedang: 'Sedang', rendah: 'Rendah' },
-  followUp: { 'belum-mulai': 'Belum mulai', berjalan: 'Berjalan', selesai: 'Selesai' },
+export const TAKING_PART_NAMES: Readonly<Record<Participation, string>> = {
+  ikut: 'Mengikuti',
+  'tidak-mengikuti': 'Tidak mengikuti',
 };
 
 /** "Bukti: status"; without a field the subject alone. */

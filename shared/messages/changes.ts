@@ -1,7 +1,7 @@
 /** What a change set did, in one Indonesian line: for the undo button, the history and the command line. */
 import type { ChangeSummary, EvidenceAction } from '../contract/history.ts';
 import { formatCount, formatLevel } from './format.ts';
-import { FOLLOW_UP_NAMES, STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
+import { EVIDENCE_STATUS_NAMES, FOLLOW_UP_NAMES, STAGE_NAMES, TEXT_KIND_NAMES } from './terms.ts';
 
 export const SETTING_NAMES: Readonly<Record<string, string>> = {
   province: 'provinsi',
@@ -24,11 +24,12 @@ export const EVIDENCE_ACTION_NAMES: Readonly<Record<EvidenceAction, string>> = {
   added: 'ditambahkan',
   changed: 'diubah',
   removed: 'dihapus',
-  'belum-diperiksa': 'belum diperiksa',
-  diterima: 'diterima',
-  revisi: 'perlu revisi',
-  ditolak: 'ditolak',
+  'belum-diperiksa': EVIDENCE_STATUS_NAMES['belum-diperiksa'].toLowerCase(),
+  diterima: EVIDENCE_STATUS_NAMES.diterima.toLowerCase(),
+  revisi: EVIDENCE_STATUS_NAMES.revisi.toLowerCase(),
+  ditolak: EVIDENCE_STATUS_NAMES.ditolak.toLowerCase(),
 };
+
 const COMMENT_DEEDS = {
   add: 'Komentar',
   edit: 'Perubahan komentar',
@@ -60,6 +61,10 @@ export function describeChange(summary: ChangeSummary): string {
       const { region, year, indicator, action, name } = summary;
       const what = `Data dukung “${name}” ${EVIDENCE_ACTION_NAMES[action]}`;
       return `${what}, indikator ${indicator}, ${region.name} ${year}`;
+    }
+    case 'evidence-carried': {
+      const { region, from, year, pieces } = summary;
+      return `${formatCount(pieces)} bukti dibawa dari ${from}, ${region.name} ${year}`;
     }
     case 'ceiling-override': {
       const { region, year, stage, indicator, given } = summary;

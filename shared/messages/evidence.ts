@@ -1,29 +1,5 @@
 /** Evidence in words, as the window and the workbooks write it. */
 import type { StaleLevel } from '../assessment/evidence-age.ts';
-import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../assessment/evidence.ts';
-
-export const EVIDENCE_STATUS_NAMES: Readonly<Record<EvidenceStatus, string>> = {
-  'belum-diperiksa': 'Belum diperiksa',
-  diterima: 'Diterima',
-  revisi: 'Revisi',
-  ditolak: 'Ditolak',
-};
-
-export const EVIDENCE_REASON_NAMES: Readonly<Record<EvidenceReason, string>> = {
-  'tidak-diunggah': 'Tidak diunggah',
-  'dokumen-salah': 'Dokumen salah',
-  kedaluwarsa: 'Kedaluwarsa',
-  'draf-tanpa-nomor-atau-tanda-tangan': 'Draf tanpa nomor atau tanda tangan',
-  'tidak-sesuai-penjelasan': 'Tidak sesuai penjelasan',
-  'level-tinggi-tanpa-level-bawah': 'Level tinggi tanpa level di bawahnya',
-  lainnya: 'Lainnya, ditulis di catatan',
-};
-
-export const EVIDENCE_KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
-  berkas: 'Berkas',
-  tautan: 'Tautan',
-  surat: 'Surat',
-};
 
 /** "L2–3", "L2, 4". */
 export function supportedLevels(list: readonly number[]): string {

@@ -1,10 +1,10 @@
 /** What a finding says, in plain Indonesian: what stands there and what it is held against, without blame. */
-import type { EvidenceReason } from '../assessment/evidence.ts';
 import type { Finding, FindingKind } from '../contract/quality.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { FindingLine } from '../quality/finding-lines.ts';
 import { EVIDENCE_FROM_LEVEL } from '../quality/faults/no-evidence.ts';
 import { formatDecimal, formatLevel } from './format.ts';
+import { EVIDENCE_REASON_NAMES, EVIDENCE_STATUS_NAMES } from './terms.ts';
 
 export const FINDING_KIND_NAMES: Readonly<Record<FindingKind, string>> = {
   blank: 'Belum diisi',
@@ -19,17 +19,6 @@ export const FINDING_KIND_NAMES: Readonly<Record<FindingKind, string>> = {
   'broken-rule': 'Aturan antarindikator',
   'differing-index': 'Indeks keputusan berbeda',
   'absent-with-values': 'Tidak mengikuti, ada nilai',
-};
-
-/** Behind "data dukung … ditolak: ". */
-const REASONS: Readonly<Record<EvidenceReason, string>> = {
-  'tidak-diunggah': 'tidak diunggah',
-  'dokumen-salah': 'dokumen salah',
-  kedaluwarsa: 'kedaluwarsa',
-  'draf-tanpa-nomor-atau-tanda-tangan': 'draf tanpa nomor atau tanda tangan',
-  'tidak-sesuai-penjelasan': 'tidak sesuai penjelasan',
-  'level-tinggi-tanpa-level-bawah': 'level tinggi tanpa level di bawahnya',
-  lainnya: 'alasan lain',
 };
 
 function ruleOf({ rule }: BrokenRule, { rules = [] }: Instrument) {
@@ -60,8 +49,8 @@ function refusedText({
   reason,
   level,
 }: Extract<Finding, { kind: 'refused-evidence' }>): string {
-  const verdict = status === 'ditolak' ? 'ditolak' : 'perlu revisi';
-  const why = reason ? ` (${REASONS[reason]})` : '';
+  const verdict = EVIDENCE_STATUS_NAMES[status].toLowerCase();
+  const why = reason ? ` (${EVIDENCE_REASON_NAMES[reason].toLowerCase()})` : '';
   return `Level ${formatLevel(level)} bersandar pada “${title}” yang ${verdict}${why}.`;
 }
 

@@ -1,4 +1,5 @@
 /** The field's terms as the interface, the command line and the printed sheets write them. */
+import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../assessment/evidence.ts';
 import type { ParticipationStatus } from '../assessment/participation.ts';
 import type { FollowUpState, Priority } from '../assessment/recommendations.ts';
 import type { Stage } from '../assessment/stages.ts';
@@ -20,6 +21,29 @@ export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
   catatan: 'Catatan',
   justifikasi: 'Justifikasi',
   rekomendasi: 'Rekomendasi',
+};
+
+export const EVIDENCE_KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
+  berkas: 'Berkas',
+  tautan: 'Tautan',
+  surat: 'Surat',
+};
+
+export const EVIDENCE_STATUS_NAMES: Readonly<Record<EvidenceStatus, string>> = {
+  'belum-diperiksa': 'Belum diperiksa',
+  diterima: 'Diterima',
+  revisi: 'Perlu revisi',
+  ditolak: 'Ditolak',
+};
+
+export const EVIDENCE_REASON_NAMES: Readonly<Record<EvidenceReason, string>> = {
+  'tidak-diunggah': 'Tidak diunggah',
+  'dokumen-salah': 'Dokumen salah',
+  kedaluwarsa: 'Kedaluwarsa',
+  'draf-tanpa-nomor-atau-tanda-tangan': 'Draf tanpa nomor atau tanda tangan',
+  'tidak-sesuai-penjelasan': 'Tidak sesuai penjelasan',
+  'level-tinggi-tanpa-level-bawah': 'Level tinggi tanpa level di bawahnya',
+  lainnya: 'Alasan lain, ditulis di catatan',
 };
 
 export const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {

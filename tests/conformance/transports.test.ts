@@ -78,6 +78,7 @@ async function everyOperation(call: (name: string, input: unknown) => Promise<un
   await call('evidence.list', { region: '53.05', year: 2024 });
   await call('evidence.read', { id });
   await call('worksheet.override', { ...PLACE, stage: 'dokumen', reason: 'Dilihat saat interviu' });
+  await call('evidence.carry', { region: '53.05', from: 2024, to: 2026 });
   await call('evidence.remove', { id });
   await call('profile.get', { region: '53.05', year: 2024 });
   await call('trend.get', {});

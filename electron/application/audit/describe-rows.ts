@@ -1,10 +1,17 @@
 /** How the rows of every journaled table read in the audit trail: what they are about, and their fields in Indonesian. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { AuditSubject } from '../../../shared/contract/audit.ts';
-import { AUDIT_TERMS } from '../../../shared/messages/audit.ts';
+import { TAKING_PART_NAMES } from '../../../shared/messages/audit.ts';
 import { SETTING_NAMES } from '../../../shared/messages/changes.ts';
 import { formatCount, formatDecimal, formatLevel } from '../../../shared/messages/format.ts';
-import { resultLabel } from '../../../shared/messages/terms.ts';
+import {
+  EVIDENCE_KIND_NAMES,
+  EVIDENCE_REASON_NAMES,
+  EVIDENCE_STATUS_NAMES,
+  FOLLOW_UP_NAMES,
+  PRIORITY_NAMES,
+  resultLabel,
+} from '../../../shared/messages/terms.ts';
 import { exact, formatRounded } from '../../../shared/scoring/exact.ts';
 import type { Entity, EntityRows } from '../../database/entities.ts';
 
@@ -75,7 +82,7 @@ export const ROW_DESCRIPTIONS: Descriptions = {
     subject: is('lembar'),
     place: (row) => ({ assessment: row.id }),
     fields: [
-      field('keikutsertaan', (row) => AUDIT_TERMS.participation[row.participation]),
+      field('keikutsertaan', (row) => TAKING_PART_NAMES[row.participation]),
       field('alasan', (row) => row.participation_reason),
     ],
   },
@@ -120,7 +127,7 @@ export const ROW_DESCRIPTIONS: Descriptions = {
     place: inWorksheet,
     fields: [
       field('judul', (row) => row.title),
-      field('jenis', (row) => AUDIT_TERMS.evidenceKind[row.kind]),
+      field('jenis', (row) => EVIDENCE_KIND_NAMES[row.kind]),
       field('berkas', (row) => row.file_name),
       field('SHA-256', (row) => row.sha256),
       field('tautan', (row) => row.link),
@@ -128,8 +135,8 @@ export const ROW_DESCRIPTIONS: Descriptions = {
       field('tahun dokumen', (row) => number(row.document_year)),
       field('penerbit', (row) => row.issuer),
       field('level', (row) => (JSON.parse(row.levels) as number[]).join(', ')),
-      field('status', (row) => AUDIT_TERMS.evidenceStatus[row.status]),
-      field('alasan', (row) => row.reason && AUDIT_TERMS.evidenceReason[row.reason]),
+      field('status', (row) => EVIDENCE_STATUS_NAMES[row.status]),
+      field('alasan', (row) => row.reason && EVIDENCE_REASON_NAMES[row.reason]),
       field('catatan', (row) => row.note),
     ],
   },
@@ -143,10 +150,10 @@ export const ROW_DESCRIPTIONS: Descriptions = {
     subject: is('tindak-lanjut'),
     place: inWorksheet,
     fields: [
-      field('prioritas', (row) => row.priority && AUDIT_TERMS.priority[row.priority]),
+      field('prioritas', (row) => row.priority && PRIORITY_NAMES[row.priority]),
       field('penanggung jawab', (row) => row.unit),
       field('batas waktu', (row) => row.due),
-      field('status', (row) => AUDIT_TERMS.followUp[row.status]),
+      field('status', (row) => FOLLOW_UP_NAMES[row.status]),
     ],
   },
   criterion_text: {

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { EvidenceItem } from '../../../shared/contract/evidence.ts';
 import type { Scale } from '../../../shared/instrument/instrument.ts';
+import { EVIDENCE_STATUS_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
@@ -55,7 +56,7 @@ export function EvidenceEntry({ item, sheet, scale, state }: EvidenceEntryProps)
           tone={STATUS_TONES[item.status]}
           {...(item.status === 'revisi' ? { icon: 'refresh' } : {})}
         >
-          {evidenceText.statusNames[item.status]}
+          {EVIDENCE_STATUS_NAMES[item.status]}
         </StatusChip>
       </button>
       {isOpen && (

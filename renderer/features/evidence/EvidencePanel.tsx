@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Scale } from '../../../shared/instrument/instrument.ts';
 import type { EvidenceList } from '../../../shared/contract/evidence.ts';
+import { EVIDENCE_STATUS_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
@@ -117,7 +118,7 @@ export function EvidencePanel({ sheet, indicator, scale, list, showsPreview }: E
       )}
       <VisuallyHidden>
         <output>
-          {active && state.wasJudged && `${nameOf(active)}: ${evidenceText.statusNames[active.status]}`}
+          {active && state.wasJudged && `${nameOf(active)}: ${EVIDENCE_STATUS_NAMES[active.status]}`}
         </output>
       </VisuallyHidden>
       {showsPreview && items.length > 0 && <EvidencePreview item={active} />}

@@ -1,8 +1,8 @@
 /** Why evidence is sent back or rejected: a number or an arrow and Enter pick. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { EVIDENCE_REASONS, type EvidenceReason } from '../../../shared/assessment/evidence.ts';
+import { EVIDENCE_REASON_NAMES } from '../../../shared/messages/terms.ts';
 import { Kbd } from '../../components/Kbd.tsx';
-import { evidenceText } from '../../messages/evidence.ts';
 import styles from './ReasonList.module.css';
 
 interface ReasonListProps {
@@ -48,7 +48,7 @@ export function ReasonList({ title, current, onPick }: ReasonListProps) {
           onClick={() => onPick(reason)}
         >
           <Kbd keys={String(index + 1)} />
-          {evidenceText.reasonNames[reason]}
+          {EVIDENCE_REASON_NAMES[reason]}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 /** What the panel says about the evidence of one indicator. Pure. */
 import { EVIDENCE_STATUSES, evidenceName, type EvidenceStatus } from '../../../shared/assessment/evidence.ts';
 import type { EvidenceItem, EvidenceList } from '../../../shared/contract/evidence.ts';
+import { EVIDENCE_REASON_NAMES } from '../../../shared/messages/terms.ts';
 import type { Tone } from '../../components/StatusChip.tsx';
 import type { IconName } from '../../components/Icon.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
@@ -46,7 +47,7 @@ export function factsOf(item: EvidenceItem): string {
     item.levels.length > 0 && evidenceText.levels(item.levels),
     item.title !== '' && item.letterNumber,
     item.year,
-    item.reason && evidenceText.reasonNames[item.reason],
+    item.reason && EVIDENCE_REASON_NAMES[item.reason],
   ]
     .filter(Boolean)
     .join(' · ');

@@ -76,17 +76,18 @@ export function ChangeCard({ region, stage, instruments }: ChangeCardProps) {
       </PanelHeading>
       {!input && <p className={styles['note']}>{region ? changeText.needsTwo : changeText.needsRegion}</p>}
       {error && !change && <QueryProblem error={error} onRetry={refetch} />}
-      {input && change && <ChangeView change={change} instruments={instruments} />}
+      {input && change && <ChangeView region={input.region} change={change} instruments={instruments} />}
     </section>
   );
 }
 
 interface ChangeViewProps {
+  readonly region: string;
   readonly change: Change;
   readonly instruments: readonly Instrument[];
 }
 
-function ChangeView({ change, instruments }: ChangeViewProps) {
+function ChangeView({ region, change, instruments }: ChangeViewProps) {
   const find = ({ instrument }: ChangeSide) => instruments.find(({ id }) => id === instrument);
   const before = find(change.from);
   const after = find(change.to);
@@ -95,7 +96,7 @@ function ChangeView({ change, instruments }: ChangeViewProps) {
     case 'contributions':
       return <ContributionTable change={change} instrument={after} />;
     case 'continuity':
-      return <ContinuityTable change={change} before={before} after={after} />;
+      return <ContinuityTable region={region} change={change} before={before} after={after} />;
     case 'unknown':
       return <p className={styles['note']}>{changeText.unknown[change.reason](change.years)}</p>;
   }

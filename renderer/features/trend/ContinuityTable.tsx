@@ -2,15 +2,17 @@
 import type { Change } from '../../../shared/contract/trend.ts';
 import type { Indicator, Instrument } from '../../../shared/instrument/instrument.ts';
 import { changeText, continuityText } from '../../messages/trend.ts';
+import { CarryEvidence } from './CarryEvidence.tsx';
 import styles from './ChangeCard.module.css';
 
 interface ContinuityTableProps {
+  readonly region: string;
   readonly change: Extract<Change, { kind: 'continuity' }>;
   readonly before: Instrument;
   readonly after: Instrument;
 }
 
-export function ContinuityTable({ change, before, after }: ContinuityTableProps) {
+export function ContinuityTable({ region, change, before, after }: ContinuityTableProps) {
   const find = ({ indicators }: Instrument, id: string): Indicator | undefined =>
     indicators.find((indicator) => indicator.id === id);
   return (
@@ -18,6 +20,7 @@ export function ContinuityTable({ change, before, after }: ContinuityTableProps)
       <p className={styles['note']}>
         {continuityText.intro} {change.note}
       </p>
+      <CarryEvidence region={region} from={change.from} to={change.to} />
       <div className={styles['scroller']}>
         <table className={styles['table']} aria-label={continuityText.table}>
           <thead>

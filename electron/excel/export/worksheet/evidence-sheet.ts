@@ -6,10 +6,8 @@ import {
   EVIDENCE_KIND_NAMES,
   EVIDENCE_REASON_NAMES,
   EVIDENCE_STATUS_NAMES,
-  evidencePlace,
-  staleWords,
-  supportedLevels,
-} from '../../../../shared/messages/evidence.ts';
+} from '../../../../shared/messages/terms.ts';
+import { evidencePlace, staleWords, supportedLevels } from '../../../../shared/messages/evidence.ts';
 import { putNumber, putText } from '../cells.ts';
 import type { PrintSetup } from '../print-setup.ts';
 import type { Letterhead } from '../sheet-blocks.ts';
