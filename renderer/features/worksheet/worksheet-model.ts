@@ -234,6 +234,12 @@ function sameRow(left: WorksheetRow, right: WorksheetRow): boolean {
     left.isUnsaved === right.isUnsaved &&
     left.lastYear === right.lastYear &&
     left.mandiriDifference === right.mandiriDifference &&
+    left.evidence?.accepted === right.evidence?.accepted &&
+    left.evidence?.total === right.evidence?.total &&
+    left.ceiling === right.ceiling &&
+    left.override === right.override &&
+    left.aboveCeiling === right.aboveCeiling &&
+    left.comments === right.comments &&
     sameEffective(left.current, right.current) &&
     sameEffective(left.followed, right.followed) &&
     sameLists(left.earlier, right.earlier, Object.is) &&
@@ -263,8 +269,14 @@ export function reuseRows(before: WorksheetModel, model: WorksheetModel): Worksh
     domain,
     aspects: groups.filter((group) => aspects.some(({ aspect }) => aspect === group.aspect)),
   }));
+  const sameGroups = sameLists(before.groups, groups, Object.is);
   const sameStages = before.earlierStages.join() === model.earlierStages.join();
   const sameProgress = STAGES.every((stage) => before.progress[stage] === model.progress[stage]);
+  const sameFacts = (['hasLastYear', 'hasEvidence', 'isEmpty'] as const).every(
+    (fact) => before[fact] === model[fact],
+  );
+  // Its score and its values follow from its rows.
+  if (sameGroups && sameStages && sameProgress && sameFacts) return before;
   return {
     ...model,
     groups,
