@@ -26,7 +26,7 @@ interface Entry {
   isStale: boolean;
   /** Changes of the data do not touch it: it is read once. */
   readonly isLasting: boolean;
-  /** It is read again once changes have paused. */
+  /** Changes in quick succession do not read it one by one. */
   readonly isCalm: boolean;
   pause: ReturnType<typeof setTimeout> | undefined;
 }
@@ -96,9 +96,14 @@ function readAgain(entry: Entry): void {
   else void read(entry);
 }
 
-function readAfterPause(entry: Entry): void {
+/** A change by itself is read at once; of several in quick succession the first, and all of them after the last. */
+function readCalmly(entry: Entry): void {
+  const isFirst = entry.pause === undefined;
   clearTimeout(entry.pause);
+  if (isFirst) readAgain(entry);
   entry.pause = setTimeout(() => {
+    entry.pause = undefined;
+    if (isFirst) return;
     if (entry.subscribers.size > 0) readAgain(entry);
     // Whoever comes back to it reads it anew.
     else entry.reads = 0;
@@ -114,7 +119,7 @@ export function refreshQueries(): void {
     const { data, error } = entry.snapshot;
     if (entry.isLasting && data !== undefined && error === null) continue;
     if (entry.subscribers.size === 0) entries.delete(key);
-    else if (entry.isCalm && data !== undefined) readAfterPause(entry);
+    else if (entry.isCalm && data !== undefined) readCalmly(entry);
     else readAgain(entry);
   }
 }
@@ -139,7 +144,7 @@ export interface QueryState<T> {
 export interface QueryOptions {
   /** Keeps showing the last data while another input is being read. */
   readonly keepPrevious?: boolean;
-  /** For what only stands beside the work: read again once changes have paused, not with every one of them. */
+  /** For what only stands beside the work: of changes in quick succession the first and the last read it again. */
   readonly calm?: boolean;
   /** For what changes of the data cannot touch: the answer holds as long as this text stays the same. */
   readonly lasting?: string;

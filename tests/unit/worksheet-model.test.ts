@@ -6,6 +6,7 @@ import type { Worksheet } from '../../shared/contract/worksheet.ts';
 import { instrumentSchema, type Instrument } from '../../shared/instrument/instrument.ts';
 import { exact, formatExact, parseExact, toNumber } from '../../shared/scoring/exact.ts';
 import { score } from '../../shared/scoring/score.ts';
+import { NO_MARKS } from '../../renderer/features/evidence/evidence-marks.ts';
 import { readLevelInput } from '../../renderer/features/worksheet/decimal-input.ts';
 import { nextPredikat } from '../../renderer/features/worksheet/nearest-step.ts';
 import { formatFully, formatWeight } from '../../renderer/features/worksheet/weight.ts';
@@ -256,9 +257,18 @@ describe('what is drawn again', () => {
 
   it('after a read that says the same: nothing', () => {
     const read = values.map((each) => ({ ...each, changedAt: '2024-10-16T06:33:00.000Z' }));
-    const after = reuseRows(before, model('mandiri', read));
-    expect(after.groups.every((group, index) => group === before.groups[index])).toBe(true);
-    expect(after.progress).toBe(before.progress);
+    expect(reuseRows(before, model('mandiri', read))).toBe(before);
+  });
+
+  it('after evidence or a comment was added to an indicator: its row', () => {
+    const [first, second] = spbe.indicators.map(({ id }) => id);
+    const input = { instrument: spbe, stage: 'mandiri', values, texts: [], previousYear: null } as const;
+    const evidence = { ...NO_MARKS, counts: new Map([[first ?? '', { accepted: 0, total: 1 }]]) };
+    const built = buildModel({ ...input, evidence, comments: new Map([[second ?? '', 1]]) });
+    const after = reuseRows(before, built);
+    expect(after).toEqual(built);
+    const drawn = after.rows.filter((row, index) => row !== before.rows[index]);
+    expect(drawn.map(({ indicator }) => indicator.id)).toEqual([first, second]);
   });
 
   it('after a comment or accepted evidence: the row that shows it', () => {

@@ -1,5 +1,5 @@
 /** The evidence of one indicator: what there is, how it was judged, and ways to add more. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Scale } from '../../../shared/instrument/instrument.ts';
 import type { EvidenceList } from '../../../shared/contract/evidence.ts';
 import { EVIDENCE_STATUS_NAMES } from '../../../shared/messages/terms.ts';
@@ -31,7 +31,13 @@ export interface EvidencePanelProps {
 }
 
 /** For each indicator a new one (React key). */
-export function EvidencePanel({ sheet, indicator, scale, list, showsPreview }: EvidencePanelProps) {
+export const EvidencePanel = memo(function EvidencePanel({
+  sheet,
+  indicator,
+  scale,
+  list,
+  showsPreview,
+}: EvidencePanelProps) {
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -125,4 +131,4 @@ export function EvidencePanel({ sheet, indicator, scale, list, showsPreview }: E
       {!showsPreview && isPreviewing && <PreviewDialog item={active} onClose={state.closePreview} />}
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** Beneath the texts of an indicator: the follow-up of its recommendation, and the comments about it. */
+import { memo } from 'react';
 import type { Notes } from '../../../shared/contract/notes.ts';
 import { sheetId, type SheetKey } from '../worksheet/edits.ts';
 import { CommentThread } from './CommentThread.tsx';
@@ -13,7 +14,12 @@ interface IndicatorNotesProps {
   readonly isRecommended: boolean;
 }
 
-export function IndicatorNotes({ sheet, indicator, notes, isRecommended }: IndicatorNotesProps) {
+export const IndicatorNotes = memo(function IndicatorNotes({
+  sheet,
+  indicator,
+  notes,
+  isRecommended,
+}: IndicatorNotesProps) {
   const recommendation = notes.recommendations.find((entry) => entry.indicator === indicator);
   const place = `${sheetId(sheet)} ${indicator}`;
   return (
@@ -34,4 +40,4 @@ export function IndicatorNotes({ sheet, indicator, notes, isRecommended }: Indic
       />
     </div>
   );
-}
+});

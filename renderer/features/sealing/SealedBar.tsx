@@ -1,5 +1,5 @@
 /** Says on the screens that edit that the year is closed. */
-import { useAppState, useEvaluationContext } from '../../app/context.ts';
+import { useAppPart, useEvaluationContext } from '../../app/context.ts';
 import { goTo, type ScreenId } from '../../app/view-store.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorBar } from '../../components/ErrorBar.tsx';
@@ -8,9 +8,9 @@ import { sealingText } from '../../messages/sealing.ts';
 const EDITING: ReadonlySet<ScreenId> = new Set<ScreenId>(['lembar', 'matriks', 'impor']);
 
 export function SealedBar({ screen }: { readonly screen: ScreenId }) {
-  const state = useAppState();
+  const years = useAppPart((state) => state.years);
   const context = useEvaluationContext();
-  const stored = state?.years.find(
+  const stored = years?.find(
     ({ year, instrument }) => year === context?.year && instrument === context.instrument.id,
   );
   if (!stored?.seal || !EDITING.has(screen)) return null;

@@ -1,6 +1,5 @@
 /** Left column: how far this stage is, domains and aspects to jump to, and the filters of the table. */
 import { memo } from 'react';
-import { useStable } from '../../app/use-stable.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
@@ -20,7 +19,7 @@ export interface AspectTreeProps {
   readonly onToggleFilter: (filter: RowFilter) => void;
 }
 
-export function AspectTree({
+export const AspectTree = memo(function AspectTree({
   model,
   activeAspect,
   filter,
@@ -30,7 +29,6 @@ export function AspectTree({
 }: AspectTreeProps) {
   const { stage, stageBefore, domains, rows, progress } = model;
   const autoAdvance = useWorksheetPreferences((preferences) => preferences.autoAdvance);
-  const jump = useStable(onJump);
   const done = progress[stage];
   const total = rows.length;
   return (
@@ -66,7 +64,7 @@ export function AspectTree({
               key={group.aspect.id}
               group={group}
               isActive={group.aspect.id === activeAspect}
-              onJump={jump}
+              onJump={onJump}
             />
           ))}
         </div>
@@ -92,7 +90,7 @@ export function AspectTree({
       </fieldset>
     </>
   );
-}
+});
 
 interface AspectButtonProps {
   readonly group: AspectGroup;

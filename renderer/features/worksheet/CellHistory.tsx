@@ -24,7 +24,8 @@ interface CellHistoryProps {
 export const CellHistory = memo(function CellHistory({ region, year, indicator }: CellHistoryProps) {
   const settled = useSettled(indicator, STAY);
   const isSettled = settled === indicator;
-  const { data } = useQuery('audit.list', isSettled ? { region, year, indicator, limit: SHOWN } : null);
+  const input = isSettled ? { region, year, indicator, limit: SHOWN } : null;
+  const { data } = useQuery('audit.list', input, { calm: true });
   return (
     <section>
       <PanelHeading>{auditText.cell.title}</PanelHeading>

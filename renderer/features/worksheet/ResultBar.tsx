@@ -1,5 +1,5 @@
 /** Bottom bar: the live index with its certainty, the way to the next predikat, undo and the state of saving. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal, formatDelta, formatLevel } from '../../../shared/messages/format.ts';
 import { formatRounded, type Exact } from '../../../shared/scoring/exact.ts';
@@ -16,11 +16,14 @@ import { ScaleTrack } from './ScaleTrack.tsx';
 import { useSettled } from './use-settled.ts';
 import type { WorksheetModel } from './worksheet-model.ts';
 
-export interface ResultBarProps {
+interface ResultProps {
   readonly instrument: Instrument;
   readonly model: WorksheetModel;
   readonly bandRule: BandRule;
   readonly onExplain: () => void;
+}
+
+export interface ResultBarProps extends ResultProps {
   /** The state of saving. */
   readonly children: ReactNode;
 }
@@ -30,7 +33,17 @@ const ANNOUNCE_AFTER_MS = 700;
 
 const shown = (value: Exact) => formatDecimal(formatRounded(value));
 
-export function ResultBar({ instrument, model, bandRule, onExplain, children }: ResultBarProps) {
+export function ResultBar({ children, ...result }: ResultBarProps) {
+  return (
+    <ActionBar label={worksheetText.result}>
+      <Result {...result} />
+      {children}
+    </ActionBar>
+  );
+}
+
+/** By itself, since saving changes nothing in it. */
+const Result = memo(function Result({ instrument, model, bandRule, onExplain }: ResultProps) {
   const { index, range, filled, total, missing } = model.score;
   const indexText = index ? shown(index) : worksheetText.indexRange(shown(range.low), shown(range.high));
   const predikat = index && predikatOf(instrument, index, bandRule);
@@ -41,7 +54,7 @@ export function ResultBar({ instrument, model, bandRule, onExplain, children }: 
     ANNOUNCE_AFTER_MS,
   );
   return (
-    <ActionBar label={worksheetText.result}>
+    <>
       <div className={styles['result']}>
         <div className={styles['label']}>{worksheetText.index}</div>
         <div className={styles['line']}>
@@ -72,13 +85,12 @@ export function ResultBar({ instrument, model, bandRule, onExplain, children }: 
           <OpenRange instrument={instrument} model={model} bandRule={bandRule} />
         )}
       </div>
-      {children}
       <VisuallyHidden>
         <output>{announcement}</output>
       </VisuallyHidden>
-    </ActionBar>
+    </>
   );
-}
+});
 
 interface GapProps {
   readonly instrument: Instrument;

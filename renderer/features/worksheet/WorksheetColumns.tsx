@@ -1,5 +1,6 @@
 /** Tree, table and detail side by side; the outer two are drawers where the window is narrow. */
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useStable } from '../../app/use-stable.ts';
 import { classNames } from '../../components/class-names.ts';
 import { scrollRegion, windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
@@ -14,6 +15,7 @@ import type { SidePanels } from './use-side-panels.ts';
 import type { TableFocus } from './use-table-focus.ts';
 import type { WorksheetView } from './use-worksheet-view.ts';
 import styles from './WorksheetDesk.module.css';
+import type { AspectGroup } from './worksheet-model.ts';
 import { WorksheetNotices } from './WorksheetNotices.tsx';
 
 interface WorksheetColumnsProps {
@@ -35,6 +37,10 @@ export function WorksheetColumns({
   children,
 }: WorksheetColumnsProps) {
   const { instrument, model, stage, activeRow, visibleRows, worksheet, isCurrent } = view;
+  const onJump = useStable(({ rows }: AspectGroup) =>
+    focus.focusRow(rows.find((row) => visibleRows.includes(row))?.indicator.id),
+  );
+  const onToggleFilter = useStable(view.toggleFilter);
   const sidePanel = {
     onKeyDown: (event: KeyboardEvent) => {
       // The panel scrolls with the arrows; without this the window would move to another row.
@@ -62,10 +68,8 @@ export function WorksheetColumns({
             activeAspect={activeRow?.indicator.aspect}
             filter={view.filter}
             canAutoAdvance={instrument.scale.decimals === 0}
-            onJump={(group) =>
-              focus.focusRow(group.rows.find((row) => visibleRows.includes(row))?.indicator.id)
-            }
-            onToggleFilter={view.toggleFilter}
+            onJump={onJump}
+            onToggleFilter={onToggleFilter}
           />
         </section>
       )}

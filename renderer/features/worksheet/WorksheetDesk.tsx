@@ -82,6 +82,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
     />
   );
 
+  const onExplain = useStable(() => desk.setExplaining(true));
   const onStepRegion = useStable(view.stepRegion);
   const onNextOpen = useStable(desk.goToNextOpen);
   const onFocusMode = useStable(isFocused ? desk.leaveFocusMode : desk.enterFocusMode);
@@ -127,12 +128,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
     <Screen
       header={header}
       actionBar={
-        <ResultBar
-          instrument={instrument}
-          model={model}
-          bandRule={view.bandRule}
-          onExplain={() => desk.setExplaining(true)}
-        >
+        <ResultBar instrument={instrument} model={model} bandRule={view.bandRule} onExplain={onExplain}>
           <SaveStatus
             edits={view.edits}
             region={view.region}

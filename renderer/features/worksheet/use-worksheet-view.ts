@@ -25,7 +25,7 @@ import {
   type WorksheetModel,
 } from './worksheet-model.ts';
 import { sheetId, type SheetKey } from './edits.ts';
-import { applyTextEdits } from './worksheet-texts.ts';
+import { applyTextEdits, reuseTexts } from './worksheet-texts.ts';
 
 /** The same object as long as it is the same instrument, although it is read again after every change. */
 function useStableInstrument(instrument: Instrument): Instrument {
@@ -135,15 +135,16 @@ export function useWorksheetView(context: EvaluationContext, regions: Regions) {
     () => applyEdits(shown, edits, evaluator, ({ id: edit }) => failedIds.includes(edit)),
     [shown, edits, evaluator, failedIds],
   );
-  const texts = useMemo(
+  const readTexts = useMemo(
     () => applyTextEdits(shown, edits, evaluator, ({ id: edit }) => failedIds.includes(edit)),
     [shown, edits, evaluator, failedIds],
   );
+  const texts = useReused(readTexts, reuseTexts);
   const restoredDrafts = useDraftRestore(key, isCurrent ? shown : undefined, instrument);
   const stage = useActiveStage(id, context.stage, values, isCurrent);
   const findings = useFindings(key, stage);
   const previousYear = shown?.previousYear ?? null;
-  const evidence = useSameEvidence(useQuery('evidence.list', key).data);
+  const evidence = useSameEvidence(useQuery('evidence.list', key, { calm: true }).data);
   const marks = useMemo(
     () =>
       evidenceMarks(

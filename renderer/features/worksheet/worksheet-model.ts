@@ -279,8 +279,14 @@ export function reuseRows(before: WorksheetModel, model: WorksheetModel): Worksh
     domain,
     aspects: groups.filter((group) => aspects.some(({ aspect }) => aspect === group.aspect)),
   }));
+  const sameGroups = sameLists(before.groups, groups, Object.is);
   const sameStages = before.earlierStages.join() === model.earlierStages.join();
   const sameProgress = STAGES.every((stage) => before.progress[stage] === model.progress[stage]);
+  const sameFacts = (['hasLastYear', 'hasEvidence', 'isEmpty'] as const).every(
+    (fact) => before[fact] === model[fact],
+  );
+  // Its score and its values follow from its rows.
+  if (sameGroups && sameStages && sameProgress && sameFacts) return before;
   return {
     ...model,
     groups,

@@ -41,6 +41,11 @@ export function applyTextEdits(
   return [...texts.values()];
 }
 
+/** The list of before where it says the same: most edits and reads change no text. */
+export function reuseTexts(before: readonly ShownText[], texts: readonly ShownText[]): readonly ShownText[] {
+  return JSON.stringify(before) === JSON.stringify(texts) ? before : texts;
+}
+
 export function textAt(texts: readonly ShownText[], place: Place): ShownText | null {
   return texts.find((text) => keyOf(text) === keyOf(place)) ?? null;
 }
