@@ -2,6 +2,7 @@
 import { Dialog } from '../components/Dialog.tsx';
 import { Kbd } from '../components/Kbd.tsx';
 import { currentHotkeys, useHotkeyGroups } from '../components/use-hotkeys.ts';
+import { scrollRegion } from '../components/window-region.ts';
 import { shell } from '../messages/shell.ts';
 import styles from './ShortcutsDialog.module.css';
 
@@ -14,7 +15,8 @@ export function ShortcutsDialog({ open, onClose }: LayerProps) {
   const groups = useHotkeyGroups((state) => state.groups);
   return (
     <Dialog open={open} onClose={onClose} title={shell.shortcuts} size="large">
-      <div className={styles['groups']}>
+      {/* Nothing in it takes the focus: it is a stop itself, so that keys can scroll it. */}
+      <section className={styles['groups']} aria-label={shell.shortcuts} {...scrollRegion}>
         {groups.map((group) => (
           <section key={group.title} className={styles['group']}>
             <h3 className={styles['title']}>{group.title}</h3>
@@ -32,7 +34,7 @@ export function ShortcutsDialog({ open, onClose }: LayerProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
