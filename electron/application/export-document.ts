@@ -4,7 +4,7 @@ import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import type { FileOutput } from '../../shared/contract/terms.ts';
 import { bareProvinceName, indexName } from '../../shared/messages/papers.ts';
-import { beritaAcaraFileName, buildBeritaAcara } from '../documents/berita-acara.ts';
+import { beritaAcaraFileName, buildBeritaAcara, participantsOf } from '../documents/berita-acara.ts';
 import { dateOfDay } from '../documents/date-words.ts';
 import { buildLampiran, lampiranFileName } from '../documents/lampiran.ts';
 import { buildLhe, lheFileName } from '../documents/lhe/lhe.ts';
@@ -17,6 +17,7 @@ import { getRanking } from './get-ranking.ts';
 import { lheSource } from './lhe-source.ts';
 import { storedLogo } from './office-logo.ts';
 import { sealMark } from './sealing/seal-mark.ts';
+import { sealInForce, sealOf } from './sealing/seals.ts';
 import type { Services } from './services.ts';
 
 type Input = ParsedInput<'document.export'>;
@@ -57,6 +58,19 @@ function lampiran(services: Services, input: Input): Built {
   return { document: buildLampiran(content), fileName: lampiranFileName(content, input.format) };
 }
 
+/** Number, day, place and people: what a sealed year's record says, unless the person says otherwise. */
+function agreedOn(services: Services, input: Input, { instrument, office, date }: PaperInput) {
+  const seal = sealInForce(services, input.year, instrument);
+  if (!seal) return { participants: participantsOf(office.participants) };
+  const { record } = sealOf(seal);
+  return {
+    number: input.number ?? record.number,
+    date: input.date === undefined ? dateOfDay(record.date) : date,
+    office: { ...office, place: record.place },
+    participants: record.participants.map(({ name, role }) => ({ name, position: role })),
+  };
+}
+
 /** @throws {Refusal} not-found for a region of another province. */
 function beritaAcara(services: Services, input: Input): Built {
   const paper = paperInput(services, input);
@@ -69,6 +83,7 @@ function beritaAcara(services: Services, input: Input): Built {
   if (!first) throw new Refusal('not-found', `no region ${code} in the province`, { region: code ?? '' });
   const content = {
     ...paper,
+    ...agreedOn(services, input, paper),
     ranking: { ...ranking, rows },
     provinceName: provinceName(services),
     region: code === undefined ? null : first.region,

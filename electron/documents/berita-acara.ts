@@ -16,17 +16,19 @@ import {
   unrankedWords,
 } from './ranking-rows.ts';
 
+export interface Participant {
+  readonly name: string;
+  readonly position: string;
+}
+
 export interface BeritaAcaraInput extends PaperInput {
   /** With the rows that the paper is about: all regencies and cities, or one of them. */
   readonly ranking: Ranking;
   readonly provinceName: string;
+  /** As the settings name them, or the record of a sealed year. */
+  readonly participants: readonly Participant[];
   /** Set when the paper is about one region. */
   readonly region: { readonly name: string } | null;
-}
-
-interface Participant {
-  readonly name: string;
-  readonly position: string;
 }
 
 /** "Nama; jabatan", a line each. Empty lines leave no trace. */
@@ -71,9 +73,8 @@ const LONG_LIST = 12;
 /** Lines without a name where the settings name nobody. */
 const EMPTY_LINES = 4;
 
-function participantTable({ office, region }: BeritaAcaraInput): Table {
-  const named = participantsOf(office.participants);
-  const people: Participant[] =
+function participantTable({ participants: named, region }: BeritaAcaraInput): Table {
+  const people: readonly Participant[] =
     named.length > 0 ? named : Array.from({ length: EMPTY_LINES }, () => ({ name: TO_FILL, position: '' }));
   const own = region ? [{ name: TO_FILL, position: `Wakil ${region.name}` }] : [];
   const rows = [...people, ...own].map(({ name, position }, place) =>

@@ -14,9 +14,9 @@ export const reportsText = {
   formats: { pdf: 'PDF', docx: 'Word' },
   formatHint: 'Isinya sama; Word dapat disunting.',
   number: 'Nomor dokumen',
-  numberHint: 'Kosong: pola nomor dari Pengaturan.',
+  numberHint: 'Kosong: dari segel tahun ini, atau pola di Pengaturan.',
   date: 'Tanggal dokumen',
-  noDateHint: 'Kosong: hari ini.',
+  noDateHint: 'Kosong: dari segel tahun ini, atau hari ini.',
   /** A date field follows the system's language; this says it in words. */
   dateHint: (day: Date) => formatDate(day),
   regencies: (count: number) => `${count} kabupaten/kota`,

@@ -291,6 +291,25 @@ describe('the berita acara', () => {
     expect(text).toContain('2. Budi Contoh');
   });
 
+  it('of a sealed year says what its record says, unless told otherwise', async () => {
+    const app = withMatrix();
+    const record = {
+      number: '500.12/17/BA/2023',
+      date: '2023-12-12',
+      place: 'Soe',
+      participants: [{ name: 'Maria; Tey Seran', role: 'Ketua tim' }],
+    };
+    await app.call('seal.set', { year: 2023, record });
+    const paper = { kind: 'berita-acara', year: 2023, format: 'docx' } as const;
+    const text = docxText((await app.call('document.export', paper)).bytes);
+    expect(text).toContain('500.12/17/BA/2023');
+    expect(text).toContain('(12 Desember 2023), bertempat di Soe');
+    expect(text).toContain('1. Maria; Tey Seran Ketua tim');
+    const told = docxText((await app.call('document.export', { ...paper, number: '9/BA' })).bytes);
+    expect(told).toContain('9/BA');
+    expect(told).not.toContain('500.12/17');
+  });
+
   it('of one region has this region alone', async () => {
     const app = withMatrix();
     const { bytes } = await app.call('document.export', {
