@@ -17,7 +17,7 @@ import {
   type Table,
 } from 'docx';
 import { docxTable } from './docx-table.ts';
-import { HALF_POINTS, imageParagraph, PICTURE_STYLE, textParagraph, twips } from './docx-text.ts';
+import { HALF_POINTS, imageParagraph, textParagraph, twips } from './docx-text.ts';
 import {
   bottomMargin,
   HEADING_SIZE,
@@ -99,7 +99,6 @@ export async function renderDocx(document: PaperDocument): Promise<Uint8Array<Ar
     creator: document.creator,
     lastModifiedBy: document.creator,
     styles: {
-      paragraphStyles: [PICTURE_STYLE],
       default: {
         document: {
           run: { font: FONT, size: TEXT_SIZE * HALF_POINTS, language: { value: 'id-ID' } },

@@ -53,15 +53,8 @@ function image(block: Drawing | Picture): ImageRun {
   });
 }
 
-/**
- * Style of paragraphs that hold a picture alone. A line is as high as its letters ask for, so that they are the
- * smallest there are: otherwise there would be room below the picture.
- */
-export const PICTURE_STYLE = { id: 'Gambar', name: 'Gambar', run: { size: HALF_POINTS } } as const;
-
 export function imageParagraph(block: Drawing | Picture, keepNext = false): Paragraph {
   return new Paragraph({
-    style: PICTURE_STYLE.id,
     children: [image(block)],
     alignment: AlignmentType.CENTER,
     spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },

@@ -207,8 +207,10 @@ export const IndicatorRow = memo(function IndicatorRow({
         </td>
       )}
       <td className={styles['texts']}>
-        {worstFinding && <FindingMark severity={worstFinding} count={findingCount} />}
-        <TextMarks marks={row.texts} comments={row.comments} />
+        <div className={styles['marks']}>
+          {worstFinding && <FindingMark severity={worstFinding} count={findingCount} />}
+          <TextMarks marks={row.texts} comments={row.comments} />
+        </div>
       </td>
     </tr>
   );
