@@ -43,8 +43,6 @@ async function serve(dataFolder: string, folder: ClaimedFolder, staticFolder: st
     ports: values.port === undefined ? [USUAL_PORT, 0] : [Number(values.port)],
     token: randomBytes(24).toString('base64url'),
   });
-  folder.announce(host.address);
-  console.log(`ready ${host.address}`);
   const stop = async () => {
     await host.close();
     await application.close();
@@ -53,6 +51,9 @@ async function serve(dataFolder: string, folder: ClaimedFolder, staticFolder: st
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+  // Last, so that whoever reads the address can end the program and nothing is left behind.
+  folder.announce(host.address);
+  console.log(`ready ${host.address}`);
   if (values['no-open']) return;
   const outcome = await openBrowserWindow(host.address, join(dataFolder, BROWSER_FOLDER), () =>
     // A second start may have opened a window elsewhere.
