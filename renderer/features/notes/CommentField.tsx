@@ -1,6 +1,7 @@
 /** Where a comment is written. Ctrl+Enter sends it, as the button does. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { GrowingTextArea } from '../../components/GrowingTextArea.tsx';
 import { notesText } from '../../messages/notes.ts';
 import styles from './Notes.module.css';
 
@@ -38,17 +39,13 @@ export function CommentField(props: CommentFieldProps) {
   };
   return (
     <div className={styles['writing']}>
-      <textarea
+      <GrowingTextArea
         ref={field}
-        className={styles['area']}
-        rows={1}
         maxLength={LONGEST}
-        lang="id"
-        spellCheck={false}
         aria-label={label}
         placeholder={onCancel ? undefined : label}
         value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={onChange}
         onKeyDown={onKeyDown}
         {...mark}
       />

@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { LONGEST_TEXT } from '../../../shared/assessment/texts.ts';
 import { STAGE_NAMES, TEXT_KIND_NAMES } from '../../../shared/messages/terms.ts';
 import { classNames } from '../../components/class-names.ts';
+import { GrowingTextArea } from '../../components/GrowingTextArea.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
@@ -32,7 +33,7 @@ export function TextArea({ place, stored, earlier, isReadOnly, onLeave }: TextAr
     onLeave();
   };
   return (
-    <section className={styles['field']} aria-label={TEXT_KIND_NAMES[kind]}>
+    <section aria-label={TEXT_KIND_NAMES[kind]}>
       <div className={styles['head']}>
         <label htmlFor={id} className={styles['label']}>
           {TEXT_KIND_NAMES[kind]}
@@ -44,18 +45,15 @@ export function TextArea({ place, stored, earlier, isReadOnly, onLeave }: TextAr
           <Kbd keys={TEXT_KEYS[kind]} />
         </span>
       </div>
-      <textarea
+      <GrowingTextArea
         id={id}
-        className={classNames(styles['area'], stored?.isUnsaved && styles['unsaved'])}
-        rows={1}
+        className={stored?.isUnsaved ? styles['unsaved'] : undefined}
         maxLength={LONGEST_TEXT}
-        lang="id"
-        spellCheck={false}
         aria-describedby={`${id}-note ${id}-origin`}
         aria-keyshortcuts={TEXT_KEYS[kind]}
         readOnly={isReadOnly}
         value={field.text}
-        onChange={(event) => field.onChange(event.currentTarget.value)}
+        onChange={field.onChange}
         onBlur={field.onBlur}
         onKeyDown={onKeyDown}
         {...{ [TEXT_FIELD]: kind }}
