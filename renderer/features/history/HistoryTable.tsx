@@ -5,6 +5,7 @@ import { formatDate, formatTime } from '../../../shared/messages/format.ts';
 import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { Table } from '../../components/Table.tsx';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { describeChangeSet } from '../../messages/history-lines.ts';
@@ -27,7 +28,7 @@ export function HistoryTable({ changes, onTakeBack }: HistoryTableProps) {
   const { gridProps, rowProps } = useRovingGrid({ count: changes.length, active, onActive: setActive });
   const { columns } = historyText;
   return (
-    <table className={styles['table']} {...gridProps} aria-label={historyText.table}>
+    <Table className={styles['table']} {...gridProps} aria-label={historyText.table}>
       <thead>
         <tr>
           {[columns.when, columns.what, columns.who, columns.device].map((name) => (
@@ -93,6 +94,6 @@ export function HistoryTable({ changes, onTakeBack }: HistoryTableProps) {
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -5,6 +5,7 @@ import { CHANGE_KIND_NAMES } from '../../../shared/messages/audit.ts';
 import { formatShortDate, formatTime } from '../../../shared/messages/format.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { Table } from '../../components/Table.tsx';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
 import { auditText } from '../../messages/audit.ts';
 import { shortRegionName } from '../../messages/terms.ts';
@@ -32,7 +33,7 @@ export function TrailTable({ lines, onOpen }: TrailTableProps) {
     onOpen: open,
   });
   return (
-    <table className={styles['table']} {...gridProps} aria-label={auditText.table}>
+    <Table className={styles['table']} {...gridProps} aria-label={auditText.table}>
       <thead>
         <tr>
           <th scope="col" className={styles['when']}>
@@ -64,7 +65,7 @@ export function TrailTable({ lines, onOpen }: TrailTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -89,7 +90,7 @@ function TrailCells({ line }: { readonly line: AuditLine }) {
           )}
         </span>
       </th>
-      <td className={styles['old']}>{line.old ?? nothing}</td>
+      <td>{line.old ?? nothing}</td>
       <td className={styles['new']}>{line.new ?? nothing}</td>
       <td>{line.actor || auditText.unnamed}</td>
       <td>{originText(line)}</td>

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { ImportBatch } from '../../../shared/contract/import.ts';
 import { formatCount, formatDate, formatTime } from '../../../shared/messages/format.ts';
 import { classNames } from '../../components/class-names.ts';
+import { Table } from '../../components/Table.tsx';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
 import { windowRegion } from '../../components/window-region.ts';
 import { batchTexts } from '../../messages/import-batches.ts';
-import styles from './BatchScreen.module.css';
+import styles from './BatchTable.module.css';
 import { FileName } from './FileName.tsx';
 
 export interface BatchTableProps {
@@ -26,7 +27,7 @@ export function BatchTable({ batches, active, onActive }: BatchTableProps) {
   const { columns } = batchTexts;
   return (
     <section className={styles['list']} aria-label={batchTexts.table} {...windowRegion}>
-      <table {...gridProps} className={styles['table']} aria-label={batchTexts.table}>
+      <Table {...gridProps} className={styles['table']} aria-label={batchTexts.table}>
         <colgroup>
           <col className={styles['when']} />
           <col />
@@ -79,7 +80,7 @@ export function BatchTable({ batches, active, onActive }: BatchTableProps) {
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The files of the import: what was recognised, what would change, where each stands. One tab stop. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Table } from '../../components/Table.tsx';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { importTexts } from '../../messages/import.ts';
@@ -54,7 +55,7 @@ export function FileTable({ rows, selected }: FileTableProps) {
 
   return (
     <section className={styles['scroll']} data-window-region tabIndex={-1} aria-label={importTexts.fileTable}>
-      <table {...tableProps} className={styles['table']} aria-label={importTexts.fileTable}>
+      <Table {...tableProps} className={styles['table']} aria-label={importTexts.fileTable}>
         <colgroup>
           <col className={styles['includeColumn']} />
           <col />
@@ -100,7 +101,7 @@ export function FileTable({ rows, selected }: FileTableProps) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

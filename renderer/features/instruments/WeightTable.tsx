@@ -1,7 +1,7 @@
 /** Indicators grouped by aspect with every weight. */
 import { Fragment } from 'react';
 import { indicatorsOf, type Instrument } from '../../../shared/instrument/instrument.ts';
-import { classNames } from '../../components/class-names.ts';
+import { Table } from '../../components/Table.tsx';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
 import { instrumentsText } from '../../messages/instruments.ts';
 import styles from './WeightTable.module.css';
@@ -18,7 +18,7 @@ export function WeightTable({ instrument, active, onActive }: WeightTableProps) 
   const { gridProps, rowProps } = useRovingGrid({ count: indicators.length, active, onActive });
   const { columns, weight } = instrumentsText;
   return (
-    <table className={styles['table']} {...gridProps} aria-label={instrumentsText.weights}>
+    <Table className={styles['table']} {...gridProps} aria-label={instrumentsText.weights}>
       <thead>
         <tr>
           <th scope="col" className={styles['number']}>
@@ -45,7 +45,6 @@ export function WeightTable({ instrument, active, onActive }: WeightTableProps) 
                 <tr
                   key={indicator.id}
                   {...rowProps(index)}
-                  className={classNames(styles['row'], index === active && styles['active'])}
                   aria-selected={index === active}
                   onClick={() => onActive(index)}
                 >
@@ -58,6 +57,6 @@ export function WeightTable({ instrument, active, onActive }: WeightTableProps) 
           </Fragment>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

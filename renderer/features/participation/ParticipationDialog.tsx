@@ -5,6 +5,7 @@ import { useQuery } from '../../app/query.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
+import { Table } from '../../components/Table.tsx';
 import { participationText } from '../../messages/participation.ts';
 import styles from './Participation.module.css';
 import { ParticipationRow } from './ParticipationRow.tsx';
@@ -33,7 +34,7 @@ export function ParticipationDialog({ year, instrument, onClose }: Participation
       {data && (
         <>
           <output className={styles['summary']}>{participationText.summary(counts)}</output>
-          <table className={styles['table']} aria-label={participationText.table}>
+          <Table className={styles['table']} aria-label={participationText.table}>
             <thead>
               <tr>
                 <th scope="col">{participationText.region}</th>
@@ -54,7 +55,7 @@ export function ParticipationDialog({ year, instrument, onClose }: Participation
                 />
               ))}
             </tbody>
-          </table>
+          </Table>
         </>
       )}
     </Dialog>

@@ -7,6 +7,7 @@ import { parseExact } from '../../../shared/scoring/exact.ts';
 import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { PredikatChip } from '../../components/PredikatChip.tsx';
 import { RegionName } from '../../components/RegionName.tsx';
+import { Table } from '../../components/Table.tsx';
 import type { RovingGrid } from '../../components/use-roving-grid.ts';
 import { publishedText } from '../../messages/published.ts';
 import styles from './ComparisonTable.module.css';
@@ -29,7 +30,7 @@ export function ComparisonTable({
   onOpen,
 }: ComparisonTableProps) {
   return (
-    <table className={styles['table']} {...gridProps} aria-label={publishedText.table}>
+    <Table isEdgeToEdge className={styles['table']} {...gridProps} aria-label={publishedText.table}>
       <thead>
         <tr>
           <th scope="col">{publishedText.region}</th>
@@ -73,7 +74,7 @@ export function ComparisonTable({
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatCount } from '../../../shared/messages/format.ts';
 import { linesBySeverity, type FindingLine } from '../../../shared/quality/finding-lines.ts';
 import { useRovingGrid } from '../../components/use-roving-grid.ts';
+import { Table } from '../../components/Table.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { qualityText } from '../../messages/quality.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -44,7 +45,7 @@ export function FindingTable({ instrument, year, lines, counts, active, onOpen }
   }, [focusRow]);
   const { columns } = qualityText;
   return (
-    <table className={styles['table']} {...gridProps} aria-label={qualityText.table}>
+    <Table className={styles['table']} {...gridProps} aria-label={qualityText.table}>
       <colgroup>
         <col className={styles['regionColumn']} />
         <col className={styles['indicatorColumn']} />
@@ -89,6 +90,6 @@ export function FindingTable({ instrument, year, lines, counts, active, onOpen }
           })}
         </tbody>
       ))}
-    </table>
+    </Table>
   );
 }

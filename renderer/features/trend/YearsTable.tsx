@@ -4,6 +4,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import { classNames } from '../../components/class-names.ts';
 import { RegionName } from '../../components/RegionName.tsx';
+import { Table } from '../../components/Table.tsx';
 import type { RovingGrid } from '../../components/use-roving-grid.ts';
 import { trendText } from '../../messages/trend.ts';
 import { pointText } from './trend-lines.ts';
@@ -23,7 +24,7 @@ export function YearsTable({ trend, instruments, selected, gridProps, rowProps, 
   const breaksAt = (index: number) => index > 0 && years[index]?.instrument !== years[index - 1]?.instrument;
   const cellClass = (index: number) => classNames(styles['figure'], breaksAt(index) && styles['break']);
   return (
-    <table className={styles['table']} {...gridProps} aria-label={trendText.table}>
+    <Table isEdgeToEdge className={styles['table']} {...gridProps} aria-label={trendText.table}>
       <thead>
         <tr>
           <th scope="col">{trendText.region}</th>
@@ -70,7 +71,7 @@ export function YearsTable({ trend, instruments, selected, gridProps, rowProps, 
           ))}
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 }
 
