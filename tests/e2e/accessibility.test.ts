@@ -1,5 +1,4 @@
 /** Everybody can use it: axe over every state in both themes, and the keyboard, enlargement and forced colours. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -13,6 +12,7 @@ import {
   type Scene,
 } from '../screenshots/stage.ts';
 import { STATES, type State } from '../screenshots/states.ts';
+import { contrastFaults, violations } from './violations.ts';
 
 const WINDOW: PageOptions = { width: 1366, height: 768 };
 const ENLARGED: PageOptions = { width: 683, height: 384, scale: 2 };
@@ -48,21 +48,6 @@ const ranking = async (page: Page) => {
   return page;
 };
 
-/** Popups lie outside the landmarks of the window, as they should. */
-const POPUPS = '[role=menu], [role=listbox], [role=dialog]';
-
-async function found(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.exclude('[data-base-ui-focus-guard]').analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary ?? ''})`),
-  );
-}
-
-async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const hasPopup = (await page.locator(POPUPS).count()) > 0;
-  return found(new AxeBuilder({ page }).disableRules([...without, ...(hasPopup ? ['region'] : [])]));
-}
-
 const inWindow = STATES.filter(({ zoomed }) => zoomed !== 'only');
 const enlarged = STATES.filter(({ zoomed }) => zoomed !== undefined);
 
@@ -74,7 +59,7 @@ describe('axe finds nothing, text has its contrast', () => {
     // A theme changes nothing but colours.
     await showTheme(page, 'gelap');
     await settle(page);
-    expect(await found(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+    expect(await contrastFaults(page)).toEqual([]);
   });
 });
 

@@ -1,30 +1,26 @@
 /** Documents from the settings of the office to the files that are handed out, in a real Chromium. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxText, pdfText } from '../support/document-text.ts';
 import { pngLogo } from '../support/logos.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { download, goTo, openWindow, pickFiles, type OpenWindow } from './window.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: OpenWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWindow(folder);
   page = window.page;
   await page.getByRole('button', { name: 'Muat data contoh' }).click();
   await page.getByRole('grid', { name: 'Tabel peringkat' }).waitFor();
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 async function openReports(): Promise<void> {
   await goTo(page, 'Laporan');
@@ -83,13 +79,13 @@ describe('documents', () => {
     await button.click();
     await page.getByText('Menyusun 2 dari 22 LHE').waitFor();
     await page.getByRole('button', { name: 'Batalkan' }).click();
-    await expect.poll(() => held !== undefined, { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => held !== undefined).toBe(true);
     held?.();
     await page.getByText('Penyusunan LHE dibatalkan').waitFor();
     expect((await names()).length).toBe(3);
     await page.unroute('**/api/document.export');
     await button.click();
-    await expect.poll(async () => (await names()).length, { timeout: 30_000 }).toBe(22);
+    await expect.poll(async () => (await names()).length).toBe(22);
     await expect.poll(names).toContain('LHE SPBE 2022 Kabupaten Alor.docx');
   });
 

@@ -1,29 +1,23 @@
 /** Evidence in the worksheet: attached, judged by keys, looked at, and what it means for levels. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scannedPdf, smallPdf, smallPng } from '../support/evidence-files.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { ask, openWorksheetWindow, paste, type WorksheetWindow } from './worksheet-window.ts';
 
 /** Each test works on the worksheet of another region. */
 const YEAR = 2024;
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const panel = () => page.getByRole('region', { name: 'Bukti' });
 const entry = (name: string | RegExp) => panel().getByRole('listitem').filter({ hasText: name });

@@ -1,28 +1,25 @@
 /** Comments, follow-up, participation, official criteria and two windows, in a real Chromium against the real host. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCriteriaWorkbook } from '../../electron/excel/export/official-criteria/criteria-workbook.ts';
 import { spbe2020 } from '../support/instruments.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { pickFiles } from './window.ts';
-import { ask, openWorksheetWindow, violations, type WorksheetWindow } from './worksheet-window.ts';
+import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
+import { violationsInBothThemes } from './violations.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const ALOR = { region: '53.05', year: 2024 };
 const SHEET = '#/lembar?tahun=2024&daerah=53.05&tahap=dokumen';
@@ -60,7 +57,7 @@ describe('comments and follow-up', () => {
     await page.getByRole('region', { name: 'Komentar' }).getByText('Minta notula rapat').waitFor();
     await expect.poll(() => field.inputValue()).toBe('');
     await expect.poll(() => row(page).innerText()).toContain('1 komentar');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   it('a recommendation gets its follow-up; a date that is not clear is said and not stored', async () => {
@@ -76,7 +73,7 @@ describe('comments and follow-up', () => {
     await page.getByRole('textbox', { name: 'Penanggung jawab' }).fill('Dinas Kominfo');
     const stored = async () => (await ask(page, 'worksheet.notes', ALOR)).recommendations;
     await expect.poll(stored).toMatchObject([{ indicator: '1', due: '2020-12-31', unit: 'Dinas Kominfo' }]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });
 
@@ -122,7 +119,7 @@ describe('the overview of participation and the official criteria', () => {
         ({ participation }) => participation !== 'ikut',
       );
     await expect.poll(absent).toMatchObject([{ reason: 'Tidak bersedia' }]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -142,7 +139,7 @@ describe('the overview of participation and the official criteria', () => {
     await page.getByText('Teks untuk 1 dari 47 indikator.').waitFor();
     await page.getByRole('button', { name: 'Muat 5 teks' }).click();
     await page.getByText('1 dari 47 indikator', { exact: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await openSheet();
     await page.getByText('teks resmi, lampiran.xlsx').waitFor();
     await page.getByText('Bunyi resmi level 3').waitFor();

@@ -1,14 +1,12 @@
 /** A region's profile, its years and its published results, by keyboard, in a real Chromium against the real host. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spbe2020 } from '../support/instruments.ts';
 import { PUBLISHED_CASES } from '../support/published-cases.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { ask, openWorksheetWindow, paste, type WorksheetWindow } from './worksheet-window.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
@@ -23,7 +21,6 @@ async function fill(year: number, stage: 'mandiri' | 'interviu', values: Readonl
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
   await window.open('#/pengaturan');
@@ -39,12 +36,8 @@ beforeAll(async () => {
   await ask(page, 'recommendation.set', { ...place, indicator: '5', ...followUp, status: 'selesai' });
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const title = () => page.getByRole('heading', { level: 1 }).innerText();
 
 describe('the profile', () => {
@@ -57,35 +50,37 @@ describe('the profile', () => {
     const count = spbe2020.indicators.filter(
       ({ id }) => (id === '42' ? 300 : (later?.get(id) ?? 0)) < 300,
     ).length;
-    await poll(() => claims.getByRole('listitem').count()).toBe(count);
+    await expect.poll(() => claims.getByRole('listitem').count()).toBe(count);
     const strengths = page.getByRole('region', { name: 'Kekuatan, level 4–5' });
-    await poll(() => strengths.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/^44\s+Layanan JDIH\s+level 4$/),
-    ]);
+    await expect
+      .poll(() => strengths.getByRole('listitem').allInnerTexts())
+      .toEqual([expect.stringMatching(/^44\s+Layanan JDIH\s+level 4$/)]);
     await page.keyboard.press('Alt+ArrowRight');
-    await poll(title).toContain('Flores Timur');
+    await expect.poll(title).toContain('Flores Timur');
     await page.keyboard.press('Alt+ArrowLeft');
-    await poll(title).toContain('Alor');
+    await expect.poll(title).toContain('Alor');
     await page.keyboard.press('l');
     await page.getByRole('radiogroup', { name: /Tahap/ }).first().waitFor();
-    await poll(title).toContain('Alor');
+    await expect.poll(title).toContain('Alor');
   });
 
   it('lists follow-up with what is late first, counts evidence, and leads to the findings of the region', async () => {
     await window.open(`#/profil?tahun=2022&daerah=${ALOR}`);
     const advice = page.getByRole('region', { name: 'Rekomendasi' }).getByRole('listitem');
-    await poll(() => advice.allInnerTexts()).toEqual([
-      expect.stringMatching(
-        /^Terlambat\s+2022\s+31\s+Audit Keamanan SPBE\s+Inspektorat · Tenggat 30 Jun 2023/,
-      ),
-      expect.stringMatching(/^Selesai\s+2022\s+5\s/),
-    ]);
+    await expect
+      .poll(() => advice.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(
+          /^Terlambat\s+2022\s+31\s+Audit Keamanan SPBE\s+Inspektorat · Tenggat 30 Jun 2023/,
+        ),
+        expect.stringMatching(/^Selesai\s+2022\s+5\s/),
+      ]);
     const evidence = page.getByRole('region', { name: 'Bukti', exact: true });
-    await poll(() => evidence.innerText()).toMatch(/Tanpa bukti\s+46\s+indikator 1, 3–47/);
+    await expect.poll(() => evidence.innerText()).toMatch(/Tanpa bukti\s+46\s+indikator 1, 3–47/);
     const findings = page.getByRole('region', { name: 'Temuan cek mutu' });
     await findings.getByRole('button', { name: 'Buka Cek mutu' }).click();
-    await poll(title).toContain('Cek mutu');
-    await poll(() => page.getByRole('combobox', { name: 'Daerah' }).innerText()).toContain('Alor');
+    await expect.poll(title).toContain('Cek mutu');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Daerah' }).innerText()).toContain('Alor');
   });
 });
 
@@ -105,7 +100,7 @@ describe('the years', () => {
     await page.getByRole('button', { name: 'Gambar dan tabel: Tren indeks' }).click();
     await page.getByRole('menuitem', { name: 'Tampilkan sebagai tabel' }).click();
     const figures = page.getByRole('table', { name: 'Tren indeks' });
-    await poll(() => figures.getByRole('row', { name: /^2022/ }).innerText()).toContain('1,47');
+    await expect.poll(() => figures.getByRole('row', { name: /^2022/ }).innerText()).toContain('1,47');
   });
 });
 
@@ -134,14 +129,14 @@ describe('published results', () => {
     await grid.waitFor();
     expect((await ask(page, 'history.list', { limit: 1000 })).length).toBe(changes + 1);
     const alor = grid.getByRole('row', { name: /Alor/ });
-    await poll(() => alor.innerText()).toContain('+0,03');
+    await expect.poll(() => alor.innerText()).toContain('+0,03');
     await alor.click();
     const panel = page.getByRole('region', { name: 'Penjelasan selisih' });
-    await poll(() => panel.getByRole('listitem').allInnerTexts()).toContainEqual(
-      expect.stringMatching(/^42\s+Layanan Pengaduan Pelayanan Publik\s+3 → 4$/),
-    );
+    await expect
+      .poll(() => panel.getByRole('listitem').allInnerTexts())
+      .toContainEqual(expect.stringMatching(/^42\s+Layanan Pengaduan Pelayanan Publik\s+3 → 4$/));
     await page.getByRole('button', { name: 'Urungkan' }).first().click();
-    await poll(() => alor.innerText()).not.toContain('+0,03');
+    await expect.poll(() => alor.innerText()).not.toContain('+0,03');
   });
 
   it('no script and no policy complained', () => {

@@ -1,31 +1,26 @@
 /** Import beyond the ordinary file, in a real Chromium against the real host: unknown layouts, corrections, taking back. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturePath } from '../support/fixtures.ts';
 import { spbe2020 } from '../support/instruments.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { download, goTo, openWindow, pickFiles, type OpenWindow } from './window.ts';
+import { violations } from './violations.ts';
 import { fillTemplate, sheetNames, writeStrangeSheet } from './workbooks.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: OpenWindow;
 let page: Page;
 
 const COUNT = spbe2020.indicators.length;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-import-'));
   window = await openWindow(join(folder, 'data'));
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const strangeSheet = (fileName: string, region: string, shift: number) =>
   writeStrangeSheet(join(folder, fileName), region, shift);
@@ -34,14 +29,6 @@ const row = (name: RegExp) => page.getByRole('row', { name });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const seen = (locator: Locator) => expect.poll(() => locator.count());
 const isSeen = (locator: Locator) => seen(locator).toBeGreaterThan(0);
-
-/** What assistive technology would stumble over in what is on screen. */
-async function violations(isPopup = false): Promise<string[]> {
-  // Popups are no landmarks, and open ones carry focus guards that are never focused.
-  const builder = new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]');
-  const { violations: found } = await (isPopup ? builder.disableRules('region') : builder).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 async function pick(...files: string[]): Promise<void> {
   await pickFiles(page, () => page.keyboard.press('Control+o'), files);
@@ -63,7 +50,7 @@ describe('a layout that nobody knows', () => {
   it('the first step is free of obstacles', async () => {
     await goTo(page, 'Impor');
     await isSeen(button(/^Pilih berkas/));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('a file that cannot be read says what to do', async () => {
@@ -79,7 +66,7 @@ describe('a layout that nobody knows', () => {
     await isSeen(row(/sikka/).getByText('Ditolak'));
     await isSeen(page.getByText(/Tunjuk kolomnya/));
     await isSeen(button('Petakan kolom'));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('its columns are pointed at with the keyboard alone', async () => {
@@ -90,7 +77,7 @@ describe('a layout that nobody knows', () => {
     await expect
       .poll(() => column.getByRole('button', { name: /^Level/ }).innerText())
       .toContain(`${COUNT}/${COUNT} cocok`);
-    expect(await violations(true)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await isSeen(row(/sikka/).getByText('Siap', { exact: true }));
@@ -101,7 +88,7 @@ describe('a layout that nobody knows', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toMatch(/^Kolom C, Level/);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('another row may be made the header, and back again', async () => {
@@ -125,7 +112,7 @@ describe('a layout that nobody knows', () => {
 
   it('what was pointed at is applied, and the report of what could not be read is a workbook', async () => {
     await apply(2);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const report = await download(page, () => button('Simpan laporan masalah').click());
     expect(report.name).toMatch(/\.xlsx$/);
     expect((await sheetNames(report.bytes)).length).toBeGreaterThan(0);
@@ -160,7 +147,7 @@ describe('what is corrected before anything is written', () => {
     await isSeen(file.getByText('Ditahan, 7 penghambat'));
     await isSeen(page.getByRole('gridcell', { name: /dikoreksi menjadi 4/ }));
     await isSeen(page.getByText('dijawab: level 4'));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('one region of a matrix is left out', async () => {
@@ -200,7 +187,7 @@ describe('an import that is taken back later', () => {
     await expect
       .poll(() => detail.getByRole('button', { name: 'Tarik kembali' }).getAttribute('aria-disabled'))
       .toBe('true');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('the original is handed out as it was sent', async () => {
@@ -239,7 +226,7 @@ describe('the template', () => {
     await page.getByRole('option', { name: '2024' }).click();
     // A list that fades away is no longer what it was to the eye.
     await seen(page.getByRole('listbox')).toBe(0);
-    expect(await violations(true)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const template = await download(page, () =>
       dialog.getByRole('button', { name: 'Unduh templat' }).click(),
     );

@@ -2,12 +2,10 @@
 import { readSheet } from 'read-excel-file/node';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { formatDecimal } from '../../shared/messages/format.ts';
 import { formatRounded, parseExact } from '../../shared/scoring/exact.ts';
 import { fixturePath } from '../support/fixtures.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import {
   chooseYear,
   download,
@@ -19,20 +17,16 @@ import {
   type ShownRow,
 } from './window.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: OpenWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWindow(folder);
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const ranked = (rows: readonly ShownRow[]) => rows.filter(({ rank }) => /^\d/.test(rank));
 

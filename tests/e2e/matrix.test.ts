@@ -1,10 +1,8 @@
 /** The matrix by keyboard and clipboard, in a real Chromium against the real host. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resources, spbe2020 } from '../support/instruments.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import {
   ask,
   clipboard,
@@ -14,30 +12,24 @@ import {
   scrollFrames,
   showWholeCountry,
   summary,
-  violations,
   type WorksheetWindow,
 } from './worksheet-window.ts';
+import { violationsInBothThemes } from './violations.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const YEAR = 2024;
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
+const press = (...keys: readonly string[]) => window.press(...keys);
 
 const ready = () => page.locator('td[data-active]:focus').waitFor();
 
@@ -171,13 +163,13 @@ describe('axe', () => {
     await page.getByRole('option', { name: /^1 / }).click();
     // The head of a row stands for all of its cells.
     await page.getByRole('rowheader', { name: 'Kab. Alor' }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await press('d');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await press('d');
     await paste(page, '5\tx\t2');
     await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   it('no script and no policy complained', () => {

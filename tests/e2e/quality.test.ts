@@ -1,21 +1,19 @@
 /** "Cek mutu" by keyboard, in a real Chromium against the real host: from the list to the place and back. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spbe2020 } from '../support/instruments.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { download } from './window.ts';
-import { ask, openWorksheetWindow, violations, type WorksheetWindow } from './worksheet-window.ts';
+import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
+import { violationsInBothThemes } from './violations.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
 const YEAR = 2024;
 const ALOR = '53.05';
 const BELU = '53.04';
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 
 const list = () => page.getByRole('grid', { name: 'Yang belum sesuai' });
 const rows = () => list().getByRole('row');
@@ -26,7 +24,6 @@ const textOf = async (text: Promise<string | null>) =>
 
 /** Two regions in order but for a few things; the others do not take part. */
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
   await window.open(`#/mutu?tahun=${YEAR}`);
@@ -50,40 +47,39 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 describe('the list of what does not hold', () => {
   it('leads to the blank indicator by Enter; once it is filled, line and badge are gone', async () => {
     await window.open(`#/mutu?tahun=${YEAR}`);
-    await poll(() => textOf(focusedRow().textContent())).toContain('Alor');
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('Alor');
     await expect.poll(() => textOf(focusedRow().textContent())).toContain('40 Layanan Akuntabilitas Kinerja');
     await page.getByRole('link', { name: 'Cek mutu, 1 penghambat' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('tr[data-indicator="40"] [data-stop]:focus').waitFor();
     await page.keyboard.press('2');
-    await poll(async () => (await ask(page, 'quality.get', { year: YEAR })).counts).toEqual({
-      error: 0,
-      warning: 1,
-      info: 0,
-    });
+    await expect
+      .poll(async () => (await ask(page, 'quality.get', { year: YEAR })).counts)
+      .toEqual({
+        error: 0,
+        warning: 1,
+        info: 0,
+      });
     await page.keyboard.press('Control+7');
-    await poll(() => textOf(focusedRow().textContent())).toContain('Belu');
-    await poll(() => page.getByRole('link', { name: /penghambat/ }).count()).toBe(0);
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('Belu');
+    await expect.poll(() => page.getByRole('link', { name: /penghambat/ }).count()).toBe(0);
   });
 
   it('leads to the field that is empty, and marks the row until it is written', async () => {
     await window.open(`#/mutu?tahun=${YEAR}`);
-    await poll(() => textOf(focusedRow().textContent())).toContain('Level 2 tanpa penjelasan.');
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('Level 2 tanpa penjelasan.');
     await page.keyboard.press('Enter');
     await page.locator('textarea[data-text-kind="penjelasan"]:focus').waitFor();
     const row = page.locator('tr[data-indicator="23"]');
-    await poll(() => textOf(row.textContent())).toContain('1 temuan cek mutu');
+    await expect.poll(() => textOf(row.textContent())).toContain('1 temuan cek mutu');
     await page.getByRole('complementary').getByText('Level 2 tanpa penjelasan.').waitFor();
     await page.keyboard.type('Perbup Satu Data');
-    await poll(() => textOf(row.textContent())).not.toContain('temuan');
+    await expect.poll(() => textOf(row.textContent())).not.toContain('temuan');
     await page.keyboard.press('Control+Enter');
     await page.locator('tr[data-indicator="23"] [data-stop]:focus').waitFor();
     await page.keyboard.press('Control+7');
@@ -103,20 +99,20 @@ describe('the list of what does not hold', () => {
     await focusedRow().waitFor();
     const shown = await rows().count();
     await page.keyboard.press('End');
-    await poll(() => textOf(focusedRow().textContent())).toContain('Alor');
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('Alor');
     await page.keyboard.press('Home');
-    await poll(() => textOf(focusedRow().textContent())).toContain('Belu');
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('Belu');
     const file = await download(page, () => page.keyboard.press('Control+e'));
     expect(file.name).toMatch(/^Cek mutu Nusa Tenggara Timur 2024 .*\.xlsx$/);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Jenis' }).click();
     await page.getByRole('option', { name: /^Tanpa data dukung/ }).click();
-    await poll(() => rows().count()).toBeLessThan(shown);
+    await expect.poll(() => rows().count()).toBeLessThan(shown);
     await expect
       .poll(() => textOf(list().textContent()))
       .toContain('Level 3 ke atas tanpa data dukung: 1–5.');
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
-    await poll(() => rows().count()).toBe(shown);
+    await expect.poll(() => rows().count()).toBe(shown);
   });
 
   it('no script and no policy complained', () => {

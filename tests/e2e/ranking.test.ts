@@ -1,19 +1,16 @@
 /** The ranking screen in a real Chromium against the real host: what it shows, and what can be taken from it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpMap } from '../support/made-up-map.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { download, shownRanking } from './window.ts';
 import { ask, clipboard, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-peringkat-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
   await window.open('#/peringkat');
@@ -21,10 +18,7 @@ beforeAll(async () => {
   await ask(page, 'sample.load', {});
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 /** Two complete worksheets: Alor at 3 throughout, Flores Timur at 2 but for the first indicator. */
 async function fillTwo(): Promise<void> {

@@ -1,27 +1,23 @@
 /** Closing a year in the window, and proving in another browser page what an output belongs to. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturePath } from '../support/fixtures.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { chooseYear, download, goTo, openWindow, pickFiles, type OpenWindow } from './window.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: OpenWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-segel-'));
   window = await openWindow(join(folder, 'data'));
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const bar = () => page.getByText(/^Tahun 2023 disegel \(kode .*\)\. Nilai hanya dapat dibaca\.$/);

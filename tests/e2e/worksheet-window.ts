@@ -1,5 +1,4 @@
 /** The worksheet and the matrix as a person uses them, on a host that can be stopped and started again. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -11,6 +10,8 @@ export interface WorksheetWindow {
   readonly errors: string[];
   /** Opens a place such as "#/lembar?tahun=2024" from the start, as after a restart of the window. */
   open(place: string): Promise<void>;
+  /** One key after the other. */
+  press(...keys: readonly string[]): Promise<void>;
   stopHost(): Promise<void>;
   /** On the same address, with the same data. */
   startHost(): Promise<void>;
@@ -42,6 +43,9 @@ export async function openWorksheetWindow(dataFolder: string): Promise<Worksheet
     async open(place) {
       await page.goto('about:blank');
       await page.goto(`${address}${place}`);
+    },
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
     },
     async stopHost() {
       const stopping = host;
@@ -87,23 +91,6 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
-}
-
-export async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['terang', 'gelap']) {
-    await page.evaluate((name) => (document.documentElement.dataset['tema'] = name), theme);
-    const result = await new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').analyze();
-    for (const { id, nodes } of result.violations) {
-      found.push(
-        ...nodes
-          .slice(0, 3)
-          .map(({ target, failureSummary }) => `${theme} ${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-      );
-    }
-  }
-  await page.evaluate(() => (document.documentElement.dataset['tema'] = 'terang'));
-  return found;
 }
 
 /** Milliseconds from each key to the next painting, as the browser measures them; those under 16 count as 16. */

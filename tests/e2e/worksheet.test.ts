@@ -1,7 +1,4 @@
 /** The worksheet and its focus mode by keyboard, in a real Chromium against the real host. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
@@ -9,29 +6,20 @@ import { formatDecimal, formatLevel } from '../../shared/messages/format.ts';
 import { formatRounded } from '../../shared/scoring/exact.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { pemdi2026, spbe2020 } from '../support/instruments.ts';
-import {
-  ask,
-  keyToPaint,
-  openWorksheetWindow,
-  summary,
-  violations,
-  type WorksheetWindow,
-} from './worksheet-window.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
+import { ask, keyToPaint, openWorksheetWindow, summary, type WorksheetWindow } from './worksheet-window.ts';
+import { violationsInBothThemes } from './violations.ts';
 
-let folder: string;
+const folder = sharedFolder();
 let window: WorksheetWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-e2e-'));
   window = await openWorksheetWindow(folder);
   page = window.page;
 });
 
-afterAll(async () => {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => window.close());
 
 const ROTE = { region: '53.14', year: 2024 };
 const sheetOf = (region: string, year: number, stage = '') =>
@@ -43,9 +31,7 @@ async function openSheet(region: string, year: number, stage = ''): Promise<void
   await page.locator('[data-stop]:focus').waitFor();
 }
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
+const press = (...keys: readonly string[]) => window.press(...keys);
 
 const focused = (selector: string) => page.locator(`${selector}:focus`).count();
 
@@ -247,10 +233,10 @@ describe('how quickly keys are answered', () => {
 describe('axe', () => {
   it('finds nothing in the worksheet and in focus mode', async () => {
     await openSheet(ROTE.region, ROTE.year, 'interviu');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await press('f');
     await page.getByRole('region', { name: 'Mode fokus' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   it('no script and no policy complained', () => {

@@ -1,7 +1,5 @@
 /** LHE, lampiran and berita acara as .docx and .pdf, read back by other programs. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApplication } from '../../electron/application/application.ts';
@@ -13,6 +11,7 @@ import { resources } from '../support/instruments.ts';
 import { convertWithLibreOffice, findWriter } from '../support/libreoffice.ts';
 import { pngLogo } from '../support/logos.ts';
 import { PUBLISHED_CASES } from '../support/published-cases.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { openTestApplication, temporaryFolder, type TestApplication } from '../support/temporary.ts';
 
 const writer = findWriter();
@@ -24,10 +23,9 @@ const RESERVATION = 'Bukan hasil resmi KemenPANRB';
 const textOf = (bytes: Uint8Array, format: DocumentFormat) =>
   format === 'pdf' ? pdfText(bytes) : Promise.resolve(docxText(bytes));
 
-let matrix: string;
+const matrix = sharedFolder();
 
 beforeAll(async () => {
-  matrix = mkdtempSync(join(tmpdir(), 'evaluasi-documents-'));
   const application = createApplication({
     dataFolder: matrix,
     resources,
@@ -39,7 +37,6 @@ beforeAll(async () => {
   const session = preview.ok ? preview.value.session : '';
   expect(await application.call('import.apply', { session })).toMatchObject({ ok: true });
   await application.close();
-  return () => rmSync(matrix, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** The levels of all regencies and cities in 2023; one of them did not take part. */

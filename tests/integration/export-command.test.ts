@@ -1,16 +1,15 @@
 /** `export` on the command line: real processes, files on disk, exit codes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { projectFolder } from '../../electron/host/paths.ts';
 import { docxText, pdfText } from '../support/document-text.ts';
 import { valuesOf, withExceljs } from '../support/exported-workbook.ts';
 import { fixturePath } from '../support/fixtures.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { sharedFolder } from '../support/shared-folder.ts';
 
-let folder: string;
+const folder = sharedFolder();
 
 function run(...args: string[]) {
   const program = join(projectFolder(), 'electron', 'cli.ts');
@@ -25,9 +24,7 @@ function run(...args: string[]) {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluasi-export-'));
   expect(run('import', fixturePath('04-matriks-22-kabkota-2023.xlsx')).exit).toBe(0);
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const target = (name: string): string => {
