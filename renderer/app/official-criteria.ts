@@ -13,7 +13,7 @@ export interface OfficialCriteria {
 }
 
 export function useCriteriaSummary() {
-  return useQuery('criteria.summary', NOTHING, { calm: true }).data;
+  return useQuery('criteria.summary', NOTHING).data;
 }
 
 /** Of one indicator; null where nothing was loaded for it. */

@@ -16,6 +16,6 @@ export function useOpenWork(): Partial<Record<ScreenId, OpenWork>> {
   const input = context?.hasData
     ? { year: context.year, stage: context.stage, instrument: context.instrument.id }
     : null;
-  const count = useQuery('quality.summary', input, { calm: true }).data?.counts.error ?? 0;
+  const count = useQuery('quality.summary', input).data?.counts.error ?? 0;
   return count > 0 ? { mutu: { count, label: qualityText.badge(count) } } : {};
 }

@@ -1,7 +1,8 @@
 /** Edits of the worksheet are written in order, none is lost, and what is pending wins over what is read. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChangeSet } from '../../shared/contract/history.ts';
 import type { Worksheet } from '../../shared/contract/worksheet.ts';
+import { createCalm, PAUSE_MS } from '../../renderer/app/calm.ts';
 import { OperationError } from '../../renderer/app/operation-error.ts';
 import { sheetId, type Edit, type TextEdit } from '../../renderer/features/worksheet/edits.ts';
 import { applyEdits } from '../../renderer/features/worksheet/worksheet-model.ts';
@@ -27,6 +28,7 @@ function fakeApplication() {
   const refused: OperationError[] = [];
   const settled: Edit[] = [];
   const conflicts: TextEdit[] = [];
+  let reads = 0;
   const origin = { provenance: null, changedAt: '2024-10-16T06:32:00.000Z', changedBy: 'Asesor 3' };
   const worksheet = (): Worksheet => ({
     region: { code: KEY.region, name: 'Kabupaten Timor Tengah Selatan' },
@@ -93,10 +95,12 @@ function fakeApplication() {
     onSettled: (edit) => settled.push(edit),
     onConflict: (edit) => conflicts.push(edit),
     now: () => new Date('2024-10-16T06:32:07.000Z'),
+    calm: createCalm(),
   });
   const source: Source<Worksheet> = {
     id: sheetId(KEY),
     read: async () => {
+      reads += 1;
       const answer = worksheet();
       await gate();
       return answer;
@@ -119,11 +123,19 @@ function fakeApplication() {
     /** Lets the oldest open call answer. */
     async answer() {
       waiting.shift()?.();
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await vi.advanceTimersByTimeAsync(0);
     },
-    async settle() {
+    /** Everything asked so far and what follows from it is answered; nobody waits for a pause. */
+    async answerAll() {
       for (let turn = 0; turn < 200; turn += 1) await this.answer();
     },
+    /** Somebody stops typing, and everything is answered. */
+    async settle() {
+      await this.answerAll();
+      await vi.advanceTimersByTimeAsync(PAUSE_MS);
+      await this.answerAll();
+    },
+    reads: () => reads,
     set: (indicator: string, value: number | null) =>
       store.edit({ what: 'value', sheet: KEY, stage: 'mandiri', indicator, from: null, value }),
     write: (indicator: string, text: string, base?: string) =>
@@ -147,6 +159,9 @@ function fakeApplication() {
     unsaved: () => store.state.getState().tasks.length,
   };
 }
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 const diskFull = () => new OperationError('storage-full', 'disk full');
 
@@ -255,6 +270,67 @@ describe('the queue of edits', () => {
     await app.settle();
     expect(app.errors.map(({ code }) => code)).toEqual(['nothing-to-undo']);
     expect(app.shown()).toEqual({ '1': 300 });
+  });
+});
+
+describe('reading again', () => {
+  it('waits until typing pauses, and then reads once what all edits have left', async () => {
+    const app = fakeApplication();
+    app.open();
+    await app.settle();
+    const before = app.reads();
+    for (const value of [100, 500, 200]) {
+      app.set('1', value);
+      await app.answerAll();
+      // As the application says after every write.
+      app.store.refresh();
+      await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    }
+    expect(app.written).toEqual([100, 500, 200]);
+    expect(app.reads()).toBe(before);
+    expect(app.shown()).toEqual({ '1': 200 });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(app.reads()).toBe(before + 1);
+    await app.answerAll();
+    expect(app.unsaved()).toBe(0);
+    expect(app.shown()).toEqual({ '1': 200 });
+  });
+
+  it('waits for what is still on its way when typing pauses', async () => {
+    const app = fakeApplication();
+    app.open();
+    await app.settle();
+    const before = app.reads();
+    app.set('1', 300);
+    app.store.refresh();
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(app.reads()).toBe(before);
+    await app.answer();
+    expect(app.reads()).toBe(before + 1);
+  });
+
+  it('follows an undo, and a change from elsewhere, at once', async () => {
+    const app = fakeApplication();
+    app.open();
+    await app.settle();
+    app.set('1', 300);
+    app.store.undo();
+    await app.answerAll();
+    expect(app.shown()).toEqual({});
+    const before = app.reads();
+    app.store.refresh();
+    expect(app.reads()).toBe(before + 1);
+  });
+
+  it('shows at once what stands in the place of a refused text', async () => {
+    const app = fakeApplication();
+    app.open();
+    await app.settle();
+    const before = app.reads();
+    app.fail(new OperationError('changed-since', 'another text'));
+    app.write('1', 'Di sini', 'Dasar');
+    await app.answer();
+    expect(app.reads()).toBe(before + 1);
   });
 });
 

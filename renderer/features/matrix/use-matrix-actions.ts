@@ -7,7 +7,7 @@ import { levelFault } from '../../../shared/instrument/levels.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { undoInTurn } from '../../app/edit-queue.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
-import { OperationError } from '../../app/operation-error.ts';
+import { asOperationError, type OperationError } from '../../app/operation-error.ts';
 import { useHotkeys } from '../../components/use-hotkeys.ts';
 import { matrixText } from '../../messages/matrix.ts';
 import { openWorksheet } from '../worksheet/jump-target.ts';
@@ -30,10 +30,6 @@ interface MatrixActionsOptions {
 interface Note {
   readonly text: string;
   readonly isFault: boolean;
-}
-
-function asError(reason: unknown): OperationError {
-  return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
 }
 
 export function useMatrixActions({ context, matrix, indicators, mode, setMode }: MatrixActionsOptions) {
@@ -75,7 +71,7 @@ export function useMatrixActions({ context, matrix, indicators, mode, setMode }:
       }));
       matrix.setBlock(stage, cells).then(
         () => saidDone(matrixText.cleared(cells.length)),
-        (reason: unknown) => reportError(asError(reason)),
+        (reason: unknown) => reportError(asOperationError(reason)),
       );
     }
   };
@@ -118,7 +114,7 @@ export function useMatrixActions({ context, matrix, indicators, mode, setMode }:
       },
       (reason: unknown) => {
         setApplying(false);
-        setError(asError(reason));
+        setError(asOperationError(reason));
       },
     );
   };

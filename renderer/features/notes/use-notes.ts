@@ -11,7 +11,7 @@ import { worksheetStore } from '../worksheet/use-worksheet.ts';
 const NOTHING: Notes = { comments: [], recommendations: [] };
 
 export function useNotes(key: SheetKey): Notes {
-  return useQuery('worksheet.notes', key, { calm: true }).data ?? NOTHING;
+  return useQuery('worksheet.notes', key).data ?? NOTHING;
 }
 
 /** How many comments each indicator has. */

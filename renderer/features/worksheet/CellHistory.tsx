@@ -25,7 +25,7 @@ export const CellHistory = memo(function CellHistory({ region, year, indicator }
   const settled = useSettled(indicator, STAY);
   const isSettled = settled === indicator;
   const input = isSettled ? { region, year, indicator, limit: SHOWN } : null;
-  const { data } = useQuery('audit.list', input, { calm: true });
+  const { data } = useQuery('audit.list', input);
   return (
     <section>
       <PanelHeading>{auditText.cell.title}</PanelHeading>

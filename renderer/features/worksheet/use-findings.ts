@@ -9,7 +9,7 @@ export type FindingsByIndicator = ReadonlyMap<string, readonly Finding[]>;
 
 /** Blanks are left out: the worksheet shows them as what they are. */
 export function useFindings(sheet: SheetKey, stage: Stage): FindingsByIndicator {
-  const { data } = useQuery('quality.get', { ...sheet, stage }, { keepPrevious: true, calm: true });
+  const { data } = useQuery('quality.get', { ...sheet, stage }, { keepPrevious: true });
   return useMemo(() => {
     const own = (data?.findings ?? []).filter(
       ({ kind, region, stage: at }) => kind !== 'blank' && region.code === sheet.region && at === stage,

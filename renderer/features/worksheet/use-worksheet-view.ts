@@ -144,7 +144,7 @@ export function useWorksheetView(context: EvaluationContext, regions: Regions) {
   const stage = useActiveStage(id, context.stage, values, isCurrent);
   const findings = useFindings(key, stage);
   const previousYear = shown?.previousYear ?? null;
-  const evidence = useSameEvidence(useQuery('evidence.list', key, { calm: true }).data);
+  const evidence = useSameEvidence(useQuery('evidence.list', key).data);
   const marks = useMemo(
     () =>
       evidenceMarks(

@@ -6,6 +6,7 @@ import type { ChangeSet, ChangeSummary } from '../../../shared/contract/history.
 import type { Worksheet } from '../../../shared/contract/worksheet.ts';
 import { describeChange } from '../../../shared/messages/changes.ts';
 import { invoke, onEvent } from '../../app/bridge.ts';
+import { calm } from '../../app/calm.ts';
 import { routeUndo, useEditQueue } from '../../app/edit-queue.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
 import { windowId } from '../../app/open-windows.ts';
@@ -58,6 +59,7 @@ export const worksheetStore = createWorksheetStore({
     addConflict({ place: { sheet, stage, indicator, kind }, text, base, at, window: windowId });
   },
   now: () => new Date(),
+  calm,
 });
 
 /** Whether a text for this place is on its way to the disk. */

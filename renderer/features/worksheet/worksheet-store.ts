@@ -5,7 +5,8 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChangeSet } from '../../../shared/contract/history.ts';
-import { OperationError } from '../../app/operation-error.ts';
+import type { Calm } from '../../app/calm.ts';
+import { asOperationError, OperationError } from '../../app/operation-error.ts';
 import { isSameText, type Edit, type NewEdit, type TextEdit } from './edits.ts';
 
 /** What a screen reads and keeps current: one worksheet, or the matrix of a year. */
@@ -54,6 +55,8 @@ export interface WorksheetDependencies {
   /** A text was refused because another one stands in its place by now; the queue goes on without it. */
   readonly onConflict: (edit: TextEdit) => void;
   readonly now: () => Date;
+  /** While levels or texts are being typed, what was read before and the edits on top say it all. */
+  readonly calm: Calm;
 }
 
 export interface WorksheetStore {
@@ -84,17 +87,13 @@ export function stateOf<T>(state: WorksheetState, source: Source<T>): SourceStat
   return state.sources.get(source.id) as SourceState<T> | undefined;
 }
 
-function asOperationError(reason: unknown): OperationError {
-  return reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
-}
-
 /** Another try would be refused the same way. */
 const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set(['above-ceiling', 'sealed']);
 
 const ignore = () => undefined;
 
 export function createWorksheetStore(dependencies: WorksheetDependencies): WorksheetStore {
-  const { write, undo, redo, onTakenBack, onUndoFailed, onRefused, onSettled, onConflict, now } =
+  const { write, undo, redo, onTakenBack, onUndoFailed, onRefused, onSettled, onConflict, now, calm } =
     dependencies;
   const state = createStore<WorksheetState>(() => ({
     sources: new Map(),
@@ -105,6 +104,8 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
   const open = new Map<string, { readonly source: Source<unknown>; users: number; reads: number }>();
   let lastId = 0;
   let isDraining = false;
+  /** Something happened that the edits do not tell: an undo, a block, a refusal. */
+  let hasUntold = false;
 
   const patchTask = (id: number, next: Task['state']) =>
     state.setState(({ tasks }) => ({
@@ -146,9 +147,15 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
     for (const id of open.keys()) void readSource(id);
   }
 
+  /** While edits are under way the read after the last of them tells everything. */
+  function readUnlessDraining(): void {
+    if (!isDraining) readOpenSources();
+  }
+
   /** @returns false when the queue has to stop. */
   async function runTask(task: Task): Promise<boolean> {
     patchTask(task.id, 'sending');
+    hasUntold ||= task.edit === null;
     try {
       await task.run();
       patchTask(task.id, 'stored');
@@ -159,6 +166,7 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       return true;
     } catch (reason) {
       const failure = asOperationError(reason);
+      hasUntold = true;
       if (task.edit && REFUSED_FOR_GOOD.has(failure.code)) {
         state.setState({ tasks: withoutTasks(new Set([task.id])) });
         onSettled(task.edit);
@@ -191,7 +199,9 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       goesOn = next !== undefined && (await runTask(next));
     }
     isDraining = false;
-    readOpenSources();
+    if (hasUntold) calm.end();
+    hasUntold = false;
+    calm.whenCalm(readUnlessDraining);
   }
 
   function enqueue(task: Pick<Task, 'edit' | 'run' | 'fail'>, id: number): void {
@@ -242,10 +252,10 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       const { failure } = state.getState();
       // The application answers again: what waited for it goes on by itself.
       if (failure && !failure.answered) retry();
-      // While edits are under way the read after the last of them tells everything.
-      else if (!isDraining) readOpenSources();
+      else calm.whenCalm(readUnlessDraining);
     },
     edit(input) {
+      calm.noteEdit();
       // Of several texts for one place that wait behind a failure, the last one says it all.
       const { tasks } = state.getState();
       const last = tasks.at(-1);
