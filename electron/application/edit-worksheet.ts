@@ -73,6 +73,7 @@ export function setParticipation(services: Services, input: ParsedInput<'partici
         year: input.year,
         participation: input.participation,
       },
+      continues: input.continues,
     },
     (changes) => {
       const writer = createAssessmentWriter(services, changes);
@@ -98,7 +99,10 @@ export function setText(services: Services, input: ParsedInput<'worksheet.setTex
   }
   const name = { code: region.code, name: region.name };
   const changeSet = services.journal.commit(
-    { summary: { kind: 'edit-text', region: name, year, stage, indicator, text: kind } },
+    {
+      summary: { kind: 'edit-text', region: name, year, stage, indicator, text: kind },
+      continues: input.continues,
+    },
     (changes) => {
       if (text === '' && !isThere) return;
       const writer = createAssessmentWriter(services, changes);

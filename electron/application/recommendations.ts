@@ -43,7 +43,10 @@ export function setRecommendation(
   const fields = { priority, unit, due, status };
   const name = { code: region.code, name: region.name };
   const changeSet = services.journal.commit(
-    { summary: { kind: 'recommendation', region: name, year, indicator, status } },
+    {
+      summary: { kind: 'recommendation', region: name, year, indicator, status },
+      continues: input.continues,
+    },
     (changes) => {
       if (isSame(followUpOf(existing), fields)) return;
       if (existing && isSame(fields, AT_FIRST)) return changes.remove('recommendation', existing.id);

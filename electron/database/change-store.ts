@@ -1,4 +1,7 @@
-/** Stores and finds change sets. Appended to, never rewritten; only the mark `reverted_by` is set once. */
+/**
+ * Stores and finds change sets. Appended to, never rewritten; only the mark `reverted_by` is set once, and the newest
+ * change set grows while typing goes on in it.
+ */
 import { changeSummarySchema, type ChangeSet } from '../../shared/contract/history.ts';
 import { unpackChanges, type ChangeRecord, type Row } from './change-records.ts';
 import type { Database } from './connection.ts';
@@ -62,6 +65,8 @@ interface ChangeSetRow {
 
 export interface ChangeStore {
   append(changeSet: NewChangeSet, records: readonly ChangeRecord[]): void;
+  /** Puts other records, and when and what they are, in the place of those of the newest change set. */
+  extend(id: string, fields: Pick<NewChangeSet, 'at' | 'summary'>, records: readonly ChangeRecord[]): void;
   get(id: string): ChangeSet | null;
   /** Newest first. */
   list(limit: number): ChangeSet[];
@@ -112,6 +117,8 @@ export function createChangeStore(database: Database): ChangeStore {
   const insertChange = database.prepare(`
     INSERT INTO change (change_set_id, ordinal, entity, scope, rows, before, after)
     VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const updateSet = database.prepare('UPDATE change_set SET at = ?, summary = ? WHERE id = ?');
+  const removeChanges = database.prepare('DELETE FROM change WHERE change_set_id = ?');
   const markReverted = database.prepare('UPDATE change_set SET reverted_by = ? WHERE id = ?');
   const byId = database.prepare<[string], ChangeSetRow>(`${SELECT} WHERE s.id = ?`);
   const newest = database.prepare<[number], ChangeSetRow>(`${SELECT} ORDER BY s.sequence DESC LIMIT ?`);
@@ -161,6 +168,11 @@ export function createChangeStore(database: Database): ChangeStore {
     const id = row?.['import_file_id'];
     return typeof id === 'string' ? (fileName.get(id) ?? null) : null;
   };
+  const insertChanges = (id: string, list: readonly ChangeRecord[]) => {
+    for (const [ordinal, { entity, scope, rows, before, after }] of list.entries()) {
+      insertChange.run(id, ordinal, entity, scope, rows, before, after);
+    }
+  };
   return {
     append(changeSet, list) {
       insertSet.run({
@@ -168,10 +180,13 @@ export function createChangeStore(database: Database): ChangeStore {
         summary: JSON.stringify(changeSet.summary),
         undoable: changeSet.undoable ? 1 : 0,
       });
-      for (const [ordinal, { entity, scope, rows, before, after }] of list.entries()) {
-        insertChange.run(changeSet.id, ordinal, entity, scope, rows, before, after);
-      }
+      insertChanges(changeSet.id, list);
       if (changeSet.reverts) markReverted.run(changeSet.id, changeSet.reverts);
+    },
+    extend(id, { at, summary }, list) {
+      updateSet.run(at, JSON.stringify(summary), id);
+      removeChanges.run(id);
+      insertChanges(id, list);
     },
     get: (id) => optional(byId.get(id)),
     list: (limit) => newest.all(limit).map(toChangeSet),

@@ -9,18 +9,23 @@ import type { ChangeStore } from '../database/change-store.ts';
 import type { RowStore } from '../database/row-store.ts';
 import { createChangeWriter, recordsOf, type ChangeWriter, type Written } from './change-writer.ts';
 import { revertRecord, rowsChangedSince } from './revert-records.ts';
+import { joinRecords, mayContinue } from './typing-run.ts';
 
 export type { ChangeWriter } from './change-writer.ts';
+
+export interface Entry {
+  readonly summary: ChangeSummary;
+  readonly undoable?: boolean;
+  /** Typing goes on in the field that wrote the newest change set: see typing-run.ts. */
+  readonly continues?: boolean | undefined;
+}
 
 export interface Journal {
   /**
    * Runs `write` in one transaction and records what it did.
    * @returns the change set, or null when nothing changed.
    */
-  commit(
-    entry: { summary: ChangeSummary; undoable?: boolean },
-    write: (writer: ChangeWriter) => void,
-  ): ChangeSet | null;
+  commit(entry: Entry, write: (writer: ChangeWriter) => void): ChangeSet | null;
   /** Takes back the newest change set that still stands. @throws {Refusal} nothing-to-undo */
   undo(): ChangeSet;
   /** Brings back what the newest undo took. @throws {Refusal} nothing-to-redo */
@@ -67,6 +72,18 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     return stored;
   }
 
+  /** Makes records part of the newest change set. @returns null when they are a step of their own */
+  function extend(summary: ChangeSummary, records: readonly ChangeRecord[]): ChangeSet | null {
+    const [newest] = changes.list(1);
+    const at = clock().toISOString();
+    if (!newest || !mayContinue(newest, { at, ...author(), kind: summary.kind })) return null;
+    const joined = joinRecords(changes.recordsOf(newest.id), records);
+    if (!joined) return null;
+    joined.forEach(guard());
+    changes.extend(newest.id, { at, summary }, joined);
+    return changes.get(newest.id);
+  }
+
   function revert(target: ChangeSet): ChangeRecord[] {
     const records = changes.recordsOf(target.id).toReversed();
     return records.flatMap((record) => revertRecord(rows, record));
@@ -90,7 +107,9 @@ export function createJournal(dependencies: JournalDependencies): Journal {
         write(createChangeWriter(rows, written));
         const records = recordsOf(written);
         if (records.length === 0) return null;
-        return append('do', entry.summary, entry.undoable ?? true, null, records);
+        const { summary, undoable = true, continues = false } = entry;
+        const extended = continues ? extend(summary, records) : null;
+        return extended ?? append('do', summary, undoable, null, records);
       });
     },
     undo() {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FOLLOW_UP_STATUSES, PRIORITIES } from '../assessment/recommendations.ts';
 import {
+  continuesSchema,
   indicatorIdSchema,
   indicatorTextSchema,
   instrumentIdSchema,
@@ -64,7 +65,10 @@ export const editCommentInputSchema = z.strictObject({ comment: z.string(), text
 export const removeCommentInputSchema = z.strictObject({ comment: z.string() });
 
 /** All fields at once; all at their beginning take the follow-up away. */
-export const setRecommendationInputSchema = placeSchema.extend(followUpFields);
+export const setRecommendationInputSchema = placeSchema.extend({
+  ...followUpFields,
+  continues: continuesSchema,
+});
 
 export const recommendationListInputSchema = z.strictObject({
   /** Default: every region of the home province. */

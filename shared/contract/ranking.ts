@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BASIS_KINDS } from '../ranking/basis.ts';
 import {
+  continuesSchema,
   exactNumberSchema,
   indicatorIdSchema,
   instrumentIdSchema,
@@ -151,4 +152,5 @@ export const participationInputSchema = z.strictObject({
   instrument: instrumentIdSchema.optional(),
   participation: participationSchema,
   reason: z.string().max(500).default(''),
+  continues: continuesSchema,
 });

@@ -44,5 +44,8 @@ export type FileOutput = z.infer<typeof fileOutputSchema>;
 export const textKindSchema = z.enum(TEXT_KINDS);
 export const indicatorTextSchema = z.string().max(LONGEST_TEXT);
 
+/** True for what is typed on during one visit of a field: with what was stored before it is one step to undo. */
+export const continuesSchema = z.boolean().optional();
+
 /** Names a long-running call so that its progress can be followed and the call cancelled. */
 export const taskSchema = z.string().min(1).max(64);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LONGEST_REASON } from '../assessment/evidence.ts';
 import {
+  continuesSchema,
   hundredthsSchema,
   indicatorIdSchema,
   indicatorTextSchema,
@@ -98,6 +99,7 @@ export const setTextInputSchema = z.strictObject({
   text: indicatorTextSchema,
   /** The text that was changed; refused (changed-since) when another one stands there by now. Anything goes without it. */
   base: indicatorTextSchema.optional(),
+  continues: continuesSchema,
 });
 
 export const templateInputSchema = z.strictObject({

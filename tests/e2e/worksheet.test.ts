@@ -186,6 +186,32 @@ describe('texts', () => {
     await openSheet(ROTE.region, ROTE.year, 'dokumen');
     expect(await page.getByText('Draf yang belum tersimpan dipulihkan.').count()).toBe(0);
   });
+
+  it('are stored at each pause, and say which of them belong to one visit of the field', async () => {
+    await openSheet(ROTE.region, ROTE.year, 'dokumen');
+    const said: unknown[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('worksheet.setText')) said.push(request.postDataJSON());
+    });
+    await press('ArrowDown', 'c');
+    await page.keyboard.insertText('Satu');
+    await expect.poll(() => storedText('2', 'catatan')).toBe('Satu');
+    await page.keyboard.insertText(' dua');
+    await expect.poll(() => storedText('2', 'catatan')).toBe('Satu dua');
+    await press('Escape', 'c', 'End');
+    await page.keyboard.insertText(' tiga');
+    await expect.poll(() => storedText('2', 'catatan')).toBe('Satu dua tiga');
+    expect(said).toMatchObject([
+      { text: 'Satu', continues: false },
+      { text: 'Satu dua', continues: true },
+      { text: 'Satu dua tiga', continues: false },
+    ]);
+    // Outside the field an undo takes back what was typed in its last visit; the field shows it.
+    await press('Escape');
+    await press('Control+z');
+    await expect.poll(() => storedText('2', 'catatan')).toBe('Satu dua');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Catatan' }).inputValue()).toBe('Satu dua');
+  });
 });
 
 describe('focus mode', () => {

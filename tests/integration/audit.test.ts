@@ -59,6 +59,19 @@ describe('the trail of one value', () => {
     ]);
   });
 
+  it('tells a text that was typed with pauses as one change, however often it was stored', async () => {
+    const app = openTestApplication(temporaryFolder(), () => new Date('2024-10-16T06:32:00.000Z'));
+    const place = { ...CELL, kind: 'penjelasan' } as const;
+    await app.call('worksheet.setText', { ...place, text: 'Perbup' });
+    await app.call('worksheet.setText', { ...place, text: 'Perbup 12', continues: true });
+    await app.call('worksheet.setText', { ...place, text: 'Perbup 12/2023', continues: true });
+    await app.call('history.undo', {});
+    expect((await list(app, { ...CELL, subject: 'penjelasan' })).map(inShort)).toEqual([
+      'undo Penjelasan Perbup 12/2023 → –',
+      'do Penjelasan – → Perbup 12/2023',
+    ]);
+  });
+
   it('is still told when the import and its worksheet are gone, also after a restart', async () => {
     const folder = temporaryFolder();
     const first = openTestApplication(folder);

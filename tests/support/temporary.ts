@@ -23,12 +23,16 @@ export interface TestApplication {
   refusal<N extends OperationName>(name: N, input: OperationInput<N>): Promise<string>;
 }
 
-export function openTestApplication(dataFolder: string = temporaryFolder()): TestApplication {
+export function openTestApplication(
+  dataFolder: string = temporaryFolder(),
+  clock: () => Date = () => new Date(),
+): TestApplication {
   const bugs: unknown[] = [];
   const application = createApplication({
     dataFolder,
     resources,
     version: '0.0.0-test',
+    clock,
     reportBug: (_code, error) => bugs.push(error),
   });
   onTestFinished(() => application.close());

@@ -138,7 +138,7 @@ function fakeApplication() {
     reads: () => reads,
     set: (indicator: string, value: number | null) =>
       store.edit({ what: 'value', sheet: KEY, stage: 'mandiri', indicator, from: null, value }),
-    write: (indicator: string, text: string, base?: string) =>
+    write: (indicator: string, text: string, base?: string, continues = false) =>
       store.edit({
         what: 'text',
         sheet: KEY,
@@ -146,6 +146,7 @@ function fakeApplication() {
         indicator,
         kind: 'penjelasan',
         text,
+        continues,
         ...(base !== undefined && { base }),
       }),
     shown() {
@@ -361,6 +362,19 @@ describe('texts in the same queue', () => {
     app.store.retry();
     await app.settle();
     expect(app.written).toEqual(['Ketiga', 'Lain']);
+  });
+
+  it('a text that takes the place of one that was never written goes on from where that one did', async () => {
+    const app = fakeApplication();
+    app.open();
+    app.fail(diskFull());
+    app.write('1', 'Pertama', '', false);
+    await app.settle();
+    app.write('1', 'Pertama kedua', 'Pertama', true);
+    app.fail(null);
+    app.store.retry();
+    await app.settle();
+    expect(app.settled).toMatchObject([{ text: 'Pertama kedua', base: '', continues: false }]);
   });
 
   it('an empty text takes the text away', async () => {

@@ -37,9 +37,9 @@ export function FollowUpForm({ sheet, indicator, recommendation }: FollowUpFormP
   useEffect(() => {
     latest.current = { priority, unit, due, status };
   }, [priority, unit, due, status]);
-  const change = (fields: Partial<Fields>) => {
+  const change = (fields: Partial<Fields>, continues = false) => {
     latest.current = { ...latest.current, ...fields };
-    void noteActions.follow(sheet, indicator, latest.current);
+    void noteActions.follow(sheet, indicator, { ...latest.current, continues });
   };
   const state = followUpState({ status, due }, today);
   return (
@@ -79,7 +79,7 @@ export function FollowUpForm({ sheet, indicator, recommendation }: FollowUpFormP
           label={notesText.unit}
           maxLength={LONGEST_UNIT}
           saved={unit}
-          onSave={(text) => change({ unit: text.trim() })}
+          onSave={(text, continues) => change({ unit: text.trim() }, continues)}
         />
         <DueDateField due={due} onSave={(next) => change({ due: next })} />
       </div>

@@ -33,7 +33,9 @@ async function inTurn(run: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-type FollowUp = Pick<Notes['recommendations'][number], 'priority' | 'unit' | 'due' | 'status'>;
+interface FollowUp extends Pick<Notes['recommendations'][number], 'priority' | 'unit' | 'due' | 'status'> {
+  readonly continues: boolean;
+}
 
 export const noteActions = {
   add: (key: SheetKey, indicator: string, text: string) =>

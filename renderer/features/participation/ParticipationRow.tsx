@@ -82,7 +82,9 @@ export function ParticipationRow({ row, year, instrument, total, onLeave }: Part
             hideLabel
             maxLength={LONGEST_REASON}
             saved={reason}
-            onSave={(text) => void run({ ...place, participation, reason: text.trim() })}
+            onSave={(text, continues) =>
+              void run({ ...place, participation, reason: text.trim(), continues })
+            }
           />
         )}
       </td>

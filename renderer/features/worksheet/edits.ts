@@ -42,6 +42,8 @@ export interface TextEdit extends EditBase {
   readonly text: string;
   /** The text that it changes; without it, it replaces whatever stands there. */
   readonly base?: string;
+  /** Something was stored already in this visit of the field: one step to undo with it. */
+  readonly continues?: boolean;
 }
 
 /** One change, from the key stroke until a read that began after it was stored. */

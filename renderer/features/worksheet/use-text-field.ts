@@ -19,8 +19,11 @@ export interface TextField {
 /** @param place and @param shown must belong together; a field for another place is another field (React key). */
 export function useTextField(place: TextPlace, shown: string): TextField {
   const [typed, setTyped] = useState<string | null>(null);
-  /** `base` is the text that is being changed: what was shown at the first key, then what was saved last. */
-  const latest = useRef({ place, shown, typed, base: shown, timer: 0 });
+  /**
+   * `base` is the text that is being changed: what was shown at the first key, then what was saved last. `continues`
+   * says whether anything was saved since the field was entered.
+   */
+  const latest = useRef({ place, shown, typed, base: shown, continues: false, timer: 0 });
   useEffect(() => {
     latest.current = { ...latest.current, place, shown };
   });
@@ -31,8 +34,10 @@ export function useTextField(place: TextPlace, shown: string): TextField {
     if (current.typed === null) return;
     const text = current.typed.trim();
     if (text !== current.base) {
-      worksheetStore.edit({ what: 'text', ...current.place, text, base: current.base });
+      const { base, continues } = current;
+      worksheetStore.edit({ what: 'text', ...current.place, text, base, continues });
       current.base = text;
+      current.continues = true;
     } else if (!hasPendingText(current.place)) drafts.remove(current.place);
   }, []);
 
@@ -52,6 +57,7 @@ export function useTextField(place: TextPlace, shown: string): TextField {
   const onBlur = useCallback(() => {
     save();
     latest.current.typed = null;
+    latest.current.continues = false;
     setTyped(null);
   }, [save]);
 
@@ -63,6 +69,7 @@ export function useTextField(place: TextPlace, shown: string): TextField {
     window.clearTimeout(current.timer);
     addConflict({ place: current.place, text: own, base, at: new Date().toISOString(), window: windowId });
     current.typed = null;
+    current.continues = false;
     setTyped(null);
   }, [shown]);
 

@@ -36,8 +36,9 @@ function write(edit: Edit): Promise<unknown> {
   const { sheet, stage, indicator } = edit;
   const place = { ...sheet, stage, indicator };
   if (edit.what === 'text') {
-    const { kind, text, base } = edit;
-    return invoke('worksheet.setText', { ...place, kind, text, ...(base !== undefined && { base }) });
+    const { kind, text, base, continues = false } = edit;
+    const change = { kind, text, continues, ...(base !== undefined && { base }) };
+    return invoke('worksheet.setText', { ...place, ...change });
   }
   const { value, overrideReason } = edit;
   return invoke('worksheet.setValue', { ...place, value, ...(overrideReason ? { overrideReason } : {}) });

@@ -92,6 +92,13 @@ const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set(['above-ceiling', 'sealed'
 
 const ignore = () => undefined;
 
+/** What was never written is no base and nothing to go on from: what was before it still is. */
+function beginningOf(replaced: Edit | null): Pick<TextEdit, 'base' | 'continues'> {
+  if (replaced?.what !== 'text') return {};
+  const { base, continues = false } = replaced;
+  return { continues, ...(base !== undefined && { base }) };
+}
+
 export function createWorksheetStore(dependencies: WorksheetDependencies): WorksheetStore {
   const { write, undo, redo, onTakenBack, onUndoFailed, onRefused, onSettled, onConflict, now, calm } =
     dependencies;
@@ -262,9 +269,7 @@ export function createWorksheetStore(dependencies: WorksheetDependencies): Works
       const replaced = last?.state === 'waiting' && isSameText(input, last.edit) ? last.edit : null;
       if (replaced) state.setState({ tasks: tasks.slice(0, -1) });
       const id = nextId();
-      // What was never written is no base: the one before it still is.
-      const base = replaced?.what === 'text' && replaced.base !== undefined ? { base: replaced.base } : {};
-      const edit: Edit = { ...input, ...base, id, at: now().toISOString() };
+      const edit: Edit = { ...input, ...beginningOf(replaced), id, at: now().toISOString() };
       enqueue({ edit, run: async () => void (await write(edit)), fail: ignore }, id);
     },
     call(run) {
