@@ -10,11 +10,20 @@ export function shownIndex(index: Exact): Exact {
   return exact(roundHalfUp(index), 100);
 }
 
+/** Where each band begins, worked out once for each instrument. */
+const bandStarts = new WeakMap<Instrument, readonly Exact[]>();
+
+function startsOf(instrument: Instrument): readonly Exact[] {
+  const known = bandStarts.get(instrument) ?? instrument.bands.map((band) => parseExact(band.from));
+  bandStarts.set(instrument, known);
+  return known;
+}
+
 /** The predikat of an index within the scale. Bands are half-open, the highest one is closed. */
 export function predikatOf(instrument: Instrument, index: Exact, rule: BandRule = 'exact'): string {
   const value = rule === 'shown' ? shownIndex(index) : index;
-  const reached = instrument.bands.filter((band) => compare(value, parseExact(band.from)) >= 0);
-  const band = reached.at(-1) ?? instrument.bands[0];
+  const reached = startsOf(instrument).findLastIndex((from) => compare(value, from) >= 0);
+  const band = instrument.bands[Math.max(0, reached)];
   if (!band) throw new Error(`instrument ${instrument.id} has no bands`);
   return band.predikat;
 }

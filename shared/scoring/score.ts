@@ -49,10 +49,9 @@ export interface Score {
 /** A part of an instrument with what every region's score needs of it: worked out once for each instrument. */
 interface WeightedPart {
   readonly id: string;
-  readonly weight: Exact;
   readonly indicators: readonly string[];
-  /** Weights of the indicators as whole numbers of `unit`-ths. */
-  readonly weights: readonly number[];
+  /** The indicators' shares in the part as whole numbers of `unit`-ths of a hundredth of a level. */
+  readonly shares: readonly number[];
   readonly unit: number;
 }
 
@@ -79,13 +78,13 @@ function weightedPart(
   part: { readonly id: string; readonly weight: string },
   indicators: readonly Indicator[],
 ): WeightedPart {
-  const exactWeights = indicators.map(weightOf);
-  const unit = exactWeights.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1);
+  const weight = weightOf(part);
+  const shares = indicators.map((indicator) => divide(weightOf(indicator), weight));
+  const unit = shares.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1);
   return {
     id: part.id,
-    weight: weightOf(part),
     indicators: indicators.map(({ id }) => id),
-    weights: exactWeights.map(({ numerator, denominator }) => numerator * (unit / denominator)),
+    shares: shares.map(({ numerator, denominator }) => numerator * (unit / denominator)),
     unit,
   };
 }
@@ -120,27 +119,25 @@ export function assertScorable(instrument: Instrument, values: Values): void {
   }
 }
 
-/** Σ(value·weight) of a part, with blanks taken as `blank` hundredths. */
-function weightedSum(part: WeightedPart, values: Values, blank: Hundredths): Exact {
+/** Σ(value·weight)/weight of a part, with blanks taken as `blank` hundredths. */
+function weightedValue(part: WeightedPart, values: Values, blank: Hundredths): Exact {
   let total = 0;
   for (const [position, id] of part.indicators.entries()) {
-    total += (values.get(id) ?? blank) * (part.weights[position] ?? 0);
+    total += (values.get(id) ?? blank) * (part.shares[position] ?? 0);
   }
   // Whole numbers all the way; `exact` refuses a sum that left the range in which they are.
   return exact(total, 100 * part.unit);
 }
 
 function scorePart(instrument: Instrument, part: WeightedPart, values: Values): PartScore {
-  const { id, weight, indicators } = part;
+  const { id, indicators } = part;
   const filled = indicators.filter((indicator) => values.has(indicator)).length;
-  const low = divide(weightedSum(part, values, instrument.scale.min * 100), weight);
-  const high =
-    filled === indicators.length
-      ? low
-      : divide(weightedSum(part, values, instrument.scale.max * 100), weight);
+  const isFilled = filled === indicators.length;
+  const low = weightedValue(part, values, instrument.scale.min * 100);
+  const high = isFilled ? low : weightedValue(part, values, instrument.scale.max * 100);
   return {
     id,
-    value: filled === indicators.length ? low : null,
+    value: isFilled ? low : null,
     range: { low, high },
     filled,
     total: indicators.length,

@@ -54,7 +54,7 @@ function scoredPart(
     range: result.index
       ? null
       : { low: formatRounded(result.range.low), high: formatRounded(result.range.high) },
-    predikat: result.index && predikatOf(instrument, result.index, rule),
+    predikat: rule === 'exact' ? result.predikat : result.index && predikatOf(instrument, result.index, rule),
   };
 }
 

@@ -226,7 +226,11 @@ export function assessFile(services: Services, session: ImportSession, file: Ses
   return { file, report, entries };
 }
 
+/** All files against one state of the database: read together, and without a lock for each question. */
 export function sessionReport(services: Services, session: ImportSession) {
-  const reports = session.files.map((file) => reportFile(services, session, file, () => undefined));
+  const report = services.database.transaction(() =>
+    session.files.map((file) => reportFile(services, session, file, () => undefined)),
+  );
+  const reports = report();
   return { session: session.id, files: withRepeatedEntries(reports) };
 }
