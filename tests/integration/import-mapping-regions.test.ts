@@ -43,7 +43,7 @@ const ROWS: ColumnMapping = {
 };
 
 async function preview(app: TestApplication, sheet: TestSheet, name = 'matriks.xlsx') {
-  const bytes = await workbookOf({ name: 'Data', ...sheet });
+  const bytes = new Uint8Array(await workbookOf({ name: 'Data', ...sheet }));
   return app.call('import.preview', { files: [{ name, bytes }] });
 }
 

@@ -57,15 +57,22 @@ function indicatorColumns(
   return best;
 }
 
-/** What the header says of a column; a heading that is not merged stands above its first column only. */
+/** A heading that is not merged stands above its first column only: the nearest one to the left. */
+function carriedFrom(sheet: SheetView, row: number, column: number, leftmost: number): string {
+  for (let left = column - 1; left > leftmost; left -= 1) {
+    const text = sheet.shownText(row, left);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** What the header says of a column. */
 function headedFacts(sheet: SheetView, headerRow: number, column: number, regionColumn: number): ColumnFacts {
   const headings: string[] = [];
   for (let row = Math.max(1, headerRow - FACT_ROWS + 1); row <= headerRow; row += 1) {
-    let text = sheet.shownText(row, column);
-    for (let left = column - 1; text === '' && row < headerRow && left > regionColumn; left -= 1) {
-      text = sheet.shownText(row, left);
-    }
-    headings.push(text);
+    const text = sheet.shownText(row, column);
+    const isGroup = text === '' && row < headerRow;
+    headings.push(isGroup ? carriedFrom(sheet, row, column, regionColumn) : text);
   }
   const heading = headings.join(' | ');
   return { stage: only(stagesInHeading(heading)), year: only(yearsInHeading(heading)) };
