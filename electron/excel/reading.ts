@@ -116,7 +116,7 @@ export interface SheetLayout {
   readonly sheet: string;
   /** The same for sheets whose header is laid out the same, whatever their values. */
   readonly fingerprint: string;
-  /** What was recognised, pointed at or learned; null when the sheet is no list of indicators. */
+  /** What was recognised, pointed at or learned; null when nobody could point at it. */
   readonly mapping: ColumnMapping | null;
   readonly origin: 'recognised' | 'learned' | 'by-hand' | null;
 }

@@ -1,5 +1,5 @@
 /** Texts of pointing at the columns of a sheet by hand. */
-import type { ColumnMapping } from '../../shared/contract/import.ts';
+import type { ColumnMapping, SheetShape } from '../../shared/contract/import.ts';
 import { formatCount } from '../../shared/messages/format.ts';
 import { TEXT_KIND_NAMES } from '../../shared/messages/terms.ts';
 
@@ -8,11 +8,12 @@ const MEANING_NAMES = {
   level: 'Level',
   number: 'Nomor indikator',
   name: 'Nama indikator',
+  region: 'Nama daerah',
   ignore: 'Abaikan kolom',
 } as const;
 
 /** Over a column there is little room. */
-const SHORT_NAMES = { ...MEANING_NAMES, number: 'No', name: 'Indikator' } as const;
+const SHORT_NAMES = { ...MEANING_NAMES, number: 'No', name: 'Indikator', region: 'Daerah' } as const;
 
 export const mappingTexts = {
   title: 'Pemetaan kolom',
@@ -30,11 +31,36 @@ export const mappingTexts = {
   instrument: 'Instrumen',
   chooseInstrument: 'Pilih instrumen',
 
+  shape: 'Susunan lembar',
+  shapes: {
+    'one-region': 'Satu daerah, baris per indikator',
+    'region-rows': 'Satu baris per daerah',
+    'region-columns': 'Satu kolom per daerah',
+  },
+  shapeSet: {
+    'one-region': 'Susunan: satu daerah.',
+    'region-rows': 'Susunan: satu baris per daerah.',
+    'region-columns': 'Susunan: satu kolom per daerah.',
+  },
+  indicator: 'Indikator',
+  chooseIndicator: 'Pilih indikator',
+  fillOnward: 'Isi berurutan ke kanan',
+  filledOnward: (count: number) => `${formatCount(count)} kolom berisi indikator.`,
+
   parts: {
-    instrument: 'Pilih instrumen',
     header: 'Tunjuk baris judul',
     indicator: 'Tunjuk kolom nomor atau nama',
-    content: 'Tunjuk kolom level',
+    region: 'Tunjuk kolom nama daerah',
+  },
+  missingContent: {
+    'one-region': 'Tunjuk kolom level',
+    'region-rows': 'Tunjuk kolom indikator',
+    'region-columns': 'Tunjuk kolom daerah',
+  },
+  regionColumn: (letters: string) => `Daerah ${letters}`,
+  contentCount: {
+    'region-rows': (count: number) => `${formatCount(count)} kolom indikator`,
+    'region-columns': (count: number) => `${formatCount(count)} kolom daerah`,
   },
   headerRow: (row: number) => `Baris judul ${row}`,
   indicatorColumns: (letters: string) => `Indikator ${letters}`,
@@ -44,6 +70,8 @@ export const mappingTexts = {
   alike: (count: number) => `${formatCount(count)} lembar lain bertata letak sama dan belum terbaca.`,
   alsoForOthers: 'Petakan juga',
   mappedOthers: (count: number) => `${formatCount(count)} lembar lain dipetakan.`,
+  indicatorColumn: (id: string, stage: string | null, year: number | null) =>
+    [`I${id}`, stage, year].filter((part) => part !== null).join(' '),
   misfit: 'Dengan kolom ini tidak ada level yang terbaca. Periksa kolom indikator dan kolom level.',
   makeHeader: (row: number) => `Jadikan baris ${row} baris judul`,
   isHeader: (row: number) => `Baris ${row}, baris judul`,
@@ -53,6 +81,10 @@ export const mappingTexts = {
   headButton: (letters: string, role: string) => `Kolom ${letters}, ${role}: ubah arti kolom`,
   row: (row: number) => `baris ${row}`,
   meanings: 'Arti kolom',
+  choiceOf: (meaning: keyof typeof MEANING_NAMES, shape: SheetShape) => {
+    if (meaning !== 'level' || shape === 'one-region') return MEANING_NAMES[meaning];
+    return shape === 'region-rows' ? 'Level satu indikator' : 'Level satu daerah';
+  },
   matching: (matching: number, of: number) => `${formatCount(matching)}/${formatCount(of)} cocok`,
   stage: 'Tahap',
   year: 'Tahun',

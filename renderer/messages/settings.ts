@@ -1,4 +1,7 @@
 /** Texts of the settings screen. */
+/** More columns than these are counted, not listed. */
+const MOST_LETTERS = 8;
+
 export const settingsText = {
   title: 'Pengaturan',
   subtitle: 'Tersimpan begitu diubah.',
@@ -26,7 +29,10 @@ export const settingsText = {
     'Yang dilupakan ditanyakan lagi pada impor berikutnya. Nilai yang sudah masuk tetap tersimpan.',
   rememberedMappings: 'Pemetaan kolom',
   rememberedAliases: 'Nama daerah',
-  mappingLine: (file: string, columns: readonly string[]) => `${file}, level di kolom ${columns.join(', ')}`,
+  mappingLine: (file: string, columns: readonly string[]) =>
+    columns.length > MOST_LETTERS
+      ? `${file}, level di ${columns.length} kolom, ${columns[0] ?? ''} sampai ${columns.at(-1) ?? ''}`
+      : `${file}, level di kolom ${columns.join(', ')}`,
   aliasLine: (written: string, region: string) => `“${written}” berarti ${region}`,
   forget: 'Lupakan',
   forgetNamed: (name: string) => `Lupakan ${name}`,

@@ -136,25 +136,43 @@ export const entrySchema = z.strictObject({
 });
 export type ImportEntry = z.infer<typeof entrySchema>;
 
+/** From 1. */
+const columnNumberSchema = z.int().min(1).max(16_384);
+
 /** What a column of a sheet holds, when a person points at it. */
 const mappedColumnSchema = z.strictObject({
-  /** From 1. */
-  column: z.int().min(1).max(16_384),
+  column: columnNumberSchema,
   meaning: z.union([z.literal('level'), textKindSchema]),
+  /** Which indicator's levels it holds, where each column holds those of one; null elsewhere. */
+  indicator: indicatorIdSchema.nullable().default(null),
   /** null: the stage or year that the sheet or an answer gives. */
   stage: stageSchema.nullable(),
   year: yearSchema.nullable(),
 });
 
-/** Where a sheet's list of indicators stands, as a person pointed at it. */
+/**
+ * What the rows and columns of a sheet stand for: a row for each indicator and one region in all; a row for each region
+ * and a column for each indicator; or a row for each indicator and a column for each region.
+ */
+export const SHEET_SHAPES = ['one-region', 'region-rows', 'region-columns'] as const;
+export type SheetShape = (typeof SHEET_SHAPES)[number];
+
+/** Eight years of the largest instrument side by side, and room beside them. */
+export const MOST_MAPPED_COLUMNS = 600;
+
+/** Where a sheet's levels stand, as a person pointed at them. */
 export const columnMappingSchema = z.strictObject({
   instrument: instrumentIdSchema,
-  /** The last row of the header, from 1; the list begins below it. */
+  shape: z.enum(SHEET_SHAPES).default('one-region'),
+  /** The last row of the header, from 1; the table begins below it. */
   headerRow: z.int().min(1).max(1_048_576),
-  /** At least one of the two names the indicator of a row. */
-  numberColumn: z.int().min(1).max(16_384).nullable(),
-  nameColumn: z.int().min(1).max(16_384).nullable(),
-  columns: z.array(mappedColumnSchema).min(1).max(60),
+  /** Where a row stands for an indicator, at least one of the two names it. */
+  numberColumn: columnNumberSchema.nullable(),
+  nameColumn: columnNumberSchema.nullable(),
+  /** Where a row stands for a region, the column that names it; null elsewhere. */
+  regionColumn: columnNumberSchema.nullable().default(null),
+  /** Empty in a sheet of several regions: all columns whose header names an indicator, or a region. */
+  columns: z.array(mappedColumnSchema).max(MOST_MAPPED_COLUMNS),
 });
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 

@@ -169,7 +169,7 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
       : `${facts.subject} sudah tersimpan dengan isi lain. Putuskan mana yang dipakai.`,
   'unknown-layout': (facts) => {
     if (facts.has('columns'))
-      return `Lembar ${facts.quoted('sheet')} memuat lebih dari satu kolom level tanpa judul (${facts.text('columns')}), dan isinya berbeda. Tunjuk kolom yang berlaku.`;
+      return `Lembar ${facts.quoted('sheet')} memuat lebih dari satu kolom level yang berarti sama (${facts.text('columns')}). Tunjuk kolom yang berlaku, atau beri tahap atau tahun yang berbeda.`;
     return facts.has('sheet')
       ? `Kolom yang ditunjuk pada lembar ${facts.quoted('sheet')} tidak berisi level indikator. Periksa kolom dan baris kepalanya.`
       : 'Tidak ada tabel indikator, matriks daerah, atau daftar indeks yang dikenali. Tunjuk kolomnya, atau salin isinya ke templat lalu tambahkan lagi.';

@@ -7,7 +7,7 @@ import { spbe2020 } from '../support/instruments.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
 import { download, goTo, openWindow, pickFiles, type OpenWindow } from './window.ts';
 import { violations } from './violations.ts';
-import { fillTemplate, sheetNames, writeStrangeSheet } from './workbooks.ts';
+import { fillTemplate, sheetNames, writeStrangeMatrix, writeStrangeSheet } from './workbooks.ts';
 
 const folder = sharedFolder();
 let window: OpenWindow;
@@ -133,6 +133,54 @@ describe('a layout that nobody knows', () => {
     await isSeen(page.getByText(`Tidak ada perubahan: ${COUNT} nilai sama dengan yang tersimpan.`));
     await page.keyboard.press('Escape');
     await isSeen(button(/^Pilih berkas/));
+  });
+});
+
+describe('a sheet of several regions that nobody knows', () => {
+  const regions = ['Kabupaten Alor', 'Kabupaten Belu', 'Kabupaten Lembata'];
+  const choose = async (list: Locator, option: RegExp) => {
+    await list.press('Enter');
+    await page.getByRole('option', { name: option }).press('Enter');
+  };
+
+  it('begins with saying that a row stands for a region', async () => {
+    await pick(await writeStrangeMatrix(join(folder, 'rekap.xlsx'), regions, 2023));
+    await isSeen(row(/rekap/).getByText('Ditolak'));
+    await row(/rekap/).focus();
+    await page.keyboard.press('m');
+    await isSeen(page.getByRole('dialog', { name: /^Kolom / }));
+    await page.keyboard.press('Escape');
+    await choose(page.getByRole('combobox', { name: 'Susunan lembar' }), /^Satu baris per daerah/);
+    await isSeen(page.getByText('Baris judul 3', { exact: true }));
+    await isSeen(page.getByText('Daerah B', { exact: true }));
+    await isSeen(page.getByText('Tunjuk kolom indikator', { exact: true }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('goes on with one column, which the others follow in turn', async () => {
+    await button(/^Kolom C,/).press('Enter');
+    const column = page.getByRole('dialog', { name: /^Kolom C/ });
+    await column.getByRole('button', { name: /^Level satu indikator/ }).press('Enter');
+    await isSeen(column.getByRole('combobox', { name: 'Indikator' }).getByText(/^1\. /));
+    expect(await violations(true)).toEqual([]);
+    await column.getByRole('button', { name: 'Isi berurutan ke kanan' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await seen(column).toBe(0);
+    await isSeen(page.getByText(`${COUNT} kolom indikator`, { exact: true }));
+    await isSeen(button(/^Kolom AW, I47/));
+    await isSeen(row(/rekap/).getByText('Siap', { exact: true }));
+    await isSeen(page.getByText('Dipetakan sendiri'));
+    await page.keyboard.press('Escape');
+    await apply(1);
+    await startOver();
+  });
+
+  it('comes in by itself the next time', async () => {
+    await pick(await writeStrangeMatrix(join(folder, 'rekap-berikut.xlsx'), regions, 2024));
+    await isSeen(row(/rekap-berikut/).getByText('Siap', { exact: true }));
+    await expect.poll(() => page.getByText('Pemetaan tersimpan', { exact: true }).count()).toBe(1);
+    await apply(1);
+    await startOver();
   });
 });
 

@@ -26,6 +26,30 @@ export async function writeStrangeSheet(path: string, region: string, shift: num
   return path;
 }
 
+/**
+ * A row for each region beneath codes that only the region's own office knows.
+ * @returns the path
+ */
+export async function writeStrangeMatrix(
+  path: string,
+  regions: readonly string[],
+  year: number,
+): Promise<string> {
+  const codes = spbe2020.indicators.map((_, index) => `Butir-${'abcdefghij'[index % 10] ?? ''}${index}x`);
+  const rows: CellContent[][] = [
+    [`Rekap penilaian mandiri tahun ${year}`],
+    [],
+    ['Urut', 'Pemda', ...codes],
+    ...regions.map((region, at): CellContent[] => [
+      at + 1,
+      region,
+      ...codes.map((_, index) => ((index + at) % 5) + 1),
+    ]),
+  ];
+  writeFileSync(path, await workbookOf({ name: 'Rekap', rows }));
+  return path;
+}
+
 async function load(bytes: Buffer): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);

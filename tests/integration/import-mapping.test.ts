@@ -1,6 +1,7 @@
 /** Columns that a person points at: what comes of them, that they are remembered, and that a wrong one does no harm. */
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping, FileReport, ImportSession } from '../../shared/contract/import.ts';
+import { columnMappingSchema, type FileReport, type ImportSession } from '../../shared/contract/import.ts';
+import type { OperationInput } from '../../shared/contract/operations.ts';
 import { createWorkbookReader } from '../../electron/excel/workbook-reader.ts';
 import {
   levelsOf,
@@ -12,6 +13,8 @@ import {
 import { fixture } from '../support/fixtures.ts';
 import { spbe2020 } from '../support/instruments.ts';
 import { openTestApplication, type TestApplication } from '../support/temporary.ts';
+
+type ColumnMapping = NonNullable<OperationInput<'import.map'>['mapping']>;
 
 const COUNT = spbe2020.indicators.length;
 const level = (index: number): number => ((index * 7) % 5) + 1;
@@ -430,7 +433,7 @@ describe('reading with columns of a person in the worker', () => {
     reader.configure(readerContext);
     const { bytes, name } = await file('aneh.xlsx', strange());
     const { sheets } = await reader.read(bytes, name);
-    const mappings = new Map([['Data', MAPPING]]);
+    const mappings = new Map([['Data', columnMappingSchema.parse(MAPPING)]]);
     const reading = await reader.readMapped(bytes, name, mappings);
     expect(levelsOf(reading.entries[0])).toEqual(levels());
     expect(reading.sheets).toEqual(sheets);

@@ -197,6 +197,13 @@ const IMPORT: readonly State[] = [
     await openFile(page, /06-daftar-indeks/);
     await text(page, /“Kabupaten Sumba” dapat berarti/);
   }),
+  show('impor-pemetaan-daerah', 'impor', '/impor', async (page) => {
+    await pick(page, MIXED);
+    await openFile(page, /04-matriks/);
+    await press(page, 'Pemetaan');
+    await press(page, /^Kolom E,/);
+    await text(page, 'Isi berurutan ke kanan');
+  }),
   show('impor-terjawab', 'impor', '/impor', async (page) => {
     await pick(page, MIXED);
     const row = page.getByRole('row', { name: /06-daftar-indeks/ });

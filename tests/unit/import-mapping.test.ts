@@ -15,11 +15,17 @@ import {
   missingParts,
   sameMeaning,
   sheetsAlike,
-  withFacts,
   withMeaning,
   type MappingDraft,
 } from '../../renderer/features/import/mapping-model.ts';
-import type { Line } from '../../renderer/features/import/sheet-model.ts';
+import {
+  filledOnward,
+  guessShaped,
+  likelyIndicator,
+  withFacts,
+  withIndicator,
+} from '../../renderer/features/import/mapping-regions.ts';
+import { shownColumns, type Line } from '../../renderer/features/import/sheet-model.ts';
 import { refusedReport } from '../../renderer/features/import/import-model.ts';
 import type { FileReport } from '../../shared/contract/import.ts';
 import { contentName } from '../../renderer/messages/import-mapping.ts';
@@ -58,10 +64,12 @@ describe('pointing at columns', () => {
     const draft = withMeaning(DRAFT, 3, 'level', { stage: 'mandiri', year: null });
     expect(completeMapping(draft)).toEqual({
       instrument: 'spbe-2020',
+      shape: 'one-region',
       headerRow: 4,
       numberColumn: 1,
       nameColumn: null,
-      columns: [{ column: 3, meaning: 'level', stage: 'mandiri', year: null }],
+      regionColumn: null,
+      columns: [{ column: 3, meaning: 'level', indicator: null, stage: 'mandiri', year: null }],
     });
   });
 
@@ -77,7 +85,9 @@ describe('pointing at columns', () => {
   it('another meaning keeps the stage and year that were pointed at', () => {
     const level = withFacts(withMeaning(DRAFT, 3, 'level', NO_FACTS), 3, { stage: 'dokumen', year: 2023 });
     const text = withMeaning(level, 3, 'catatan', { stage: 'mandiri', year: null });
-    expect(text.columns).toEqual([{ column: 3, meaning: 'catatan', stage: 'dokumen', year: 2023 }]);
+    expect(text.columns).toEqual([
+      { column: 3, meaning: 'catatan', indicator: null, stage: 'dokumen', year: 2023 },
+    ]);
   });
 
   it('two columns that mean the same are never read', () => {
@@ -178,5 +188,101 @@ describe('what the cells say', () => {
       numberColumn: null,
       nameColumn: null,
     });
+  });
+});
+
+describe('pointing at a sheet of several regions', () => {
+  const IDS = spbe2020.indicators.map(({ id }) => id);
+  const REGIONS = ['Alor', 'Belu', 'Sikka'];
+  /** Two years side by side, without a word of which. */
+  const ROWS: readonly Line[] = [
+    line(1, 'Rekap Nusa Tenggara Timur'),
+    line(3, '#', 'Pemda', ...IDS, ...IDS),
+    ...REGIONS.map((name, at) =>
+      line(4 + at, String(at + 1), name, ...IDS.map(() => '3'), ...IDS.map(() => '4')),
+    ),
+  ];
+  const WIDTH = 2 + 2 * COUNT;
+  const rowsDraft: MappingDraft = {
+    ...EMPTY_DRAFT,
+    instrument: 'spbe-2020',
+    shape: 'region-rows',
+    headerRow: 3,
+    regionColumn: 2,
+  };
+  const year = { stage: null, year: 2023 };
+
+  it('begins at the row that names most indicators, and at the column of names', () => {
+    const wordings = [pemdi2026, ...ALL_INSTRUMENTS].map(wordingOf);
+    expect(guessShaped('region-rows', ROWS, WIDTH, wordings)).toEqual(rowsDraft);
+    const coded = ROWS.map((each) =>
+      each.row === 3 ? line(3, '#', 'Pemda', ...IDS.map((id) => `Butir ke ${id} x`)) : each,
+    );
+    expect(guessShaped('region-rows', coded, WIDTH, [wording])).toMatchObject({
+      headerRow: 3,
+      regionColumn: 2,
+    });
+    expect(guessShaped('region-columns', SHEET, COLUMNS, [wording])).toEqual({
+      ...DRAFT,
+      shape: 'region-columns',
+    });
+  });
+
+  it('needs a column of regions, and may leave the others to the header', () => {
+    expect(missingParts({ ...rowsDraft, regionColumn: null })).toEqual(['region', 'content']);
+    expect(completeMapping({ ...rowsDraft, regionColumn: null })).toBeNull();
+    expect(completeMapping(rowsDraft)).toMatchObject({ shape: 'region-rows', regionColumn: 2, columns: [] });
+  });
+
+  it('a column is likely what its heading names, else what follows its neighbour', () => {
+    expect(likelyIndicator(ROWS, rowsDraft, wording, 7)).toBe('5');
+    const bare = ROWS.filter(({ row }) => row !== 3);
+    const first = withMeaning(rowsDraft, 3, 'level', year, '12');
+    expect(likelyIndicator(bare, first, wording, 4)).toBe('13');
+    expect(likelyIndicator(bare, rowsDraft, wording, 4)).toBe('1');
+  });
+
+  it('columns to the right are filled in turn, past the column of regions and to the end of the list', () => {
+    const draft = withMeaning({ ...rowsDraft, regionColumn: 4 }, 3, 'level', year, '45');
+    const filled = filledOnward(draft, 3, WIDTH, spbe2020);
+    expect(filled.columns.map(({ column, indicator }) => [column, indicator])).toEqual([
+      [3, '45'],
+      [5, '46'],
+      [6, '47'],
+    ]);
+    expect(filled.columns.every((each) => each.year === 2023)).toBe(true);
+    const short = filledOnward(withIndicator(draft, 3, '1'), 3, 6, spbe2020);
+    expect(short.columns.map(({ column }) => column)).toEqual([3, 5, 6]);
+  });
+
+  it('a year is that of all columns until an indicator comes again', () => {
+    const bothYears = [3, 3 + COUNT].reduce(
+      (draft, column) =>
+        filledOnward(
+          withMeaning(draft, column, 'level', { stage: null, year: null }, '1'),
+          column,
+          WIDTH,
+          spbe2020,
+        ),
+      rowsDraft,
+    );
+    expect(sameMeaning(bothYears)).toEqual([3, 3 + COUNT]);
+    expect(completeMapping(bothYears)).toBeNull();
+    const dated = withFacts(bothYears, 4 + COUNT, { year: 2024 });
+    expect(dated.columns.map((each) => each.year)).toEqual([...IDS.map(() => null), ...IDS.map(() => 2024)]);
+    expect(completeMapping(dated)?.columns).toHaveLength(2 * COUNT);
+  });
+
+  it('two columns of regions never mean the same: their headings tell them apart', () => {
+    const draft = { ...DRAFT, shape: 'region-columns' as const };
+    const both = withMeaning(withMeaning(draft, 3, 'level', NO_FACTS), 4, 'level', NO_FACTS);
+    expect(sameMeaning(both)).toBeNull();
+    expect(completeMapping(both)?.columns).toHaveLength(2);
+  });
+
+  it('a short sheet is drawn as wide as it is, a long one is not', () => {
+    expect(shownColumns(ROWS)).toBe(WIDTH);
+    const long = Array.from({ length: 600 }, (_, at) => ({ ...(ROWS[1] ?? line(1, '')), row: at + 1 }));
+    expect(shownColumns(long)).toBeLessThan(WIDTH);
   });
 });

@@ -14,32 +14,39 @@ import { plainWords } from './words.ts';
 /** A heading stands near the top of its sheet, and has short texts in several columns. */
 const MOST_ROWS = 60;
 const LEAST_HEADINGS = 2;
+const MANY_COLUMNS = 10;
 const LONGEST_HEADING = 80;
 const LENGTH = 32;
+const LETTER = /\p{L}/u;
+
+function regionIn(text: string, regions: RegionMatcher): { readonly written: string } | null {
+  return regions(text).kind === 'exact' ? { written: text } : regions.findRegionIn(text);
+}
 
 function headingWords(text: string, regions: RegionMatcher): string {
   if (text.length > LONGEST_HEADING) return plainWords(text);
-  const mention = regions(text).kind === 'exact' ? { written: text } : regions.findRegionIn(text);
+  const mention = LETTER.test(text) ? regionIn(text, regions) : null;
   const anywhere = mention ? text.replace(mention.written, ' region ') : text;
   return plainWords(anywhere.replaceAll(/(?<!\d)20\d\d(?!\d)/g, ' year '));
 }
 
 function headingCount(sheet: SheetView, { row, cells }: GridRow): number {
   const texts = cells.map(({ column }) => sheet.text(row, column));
-  return new Set(texts.filter((text) => text.length <= LONGEST_HEADING && /\p{L}/u.test(text))).size;
+  return new Set(texts.filter((text) => text.length <= LONGEST_HEADING && LETTER.test(text))).size;
 }
 
-function headingRows(sheet: SheetView): GridRow[] {
-  return sheet.rows.slice(0, MOST_ROWS).filter((row) => headingCount(sheet, row) >= LEAST_HEADINGS);
+/** A header of many numbered columns may have hardly a text, or none where "No" and "Instansi" are merged downwards. */
+function mayEndHeading(sheet: SheetView, row: GridRow): boolean {
+  return row.cells.length >= MANY_COLUMNS || headingCount(sheet, row) >= LEAST_HEADINGS;
 }
 
 /** The last row of the heading: of the rows with most different short texts the first, with what is merged downwards. */
 function likelyHeader(sheet: SheetView): number | null {
   let best: GridRow | null = null;
   let most = 0;
-  for (const row of headingRows(sheet)) {
+  for (const row of sheet.rows.slice(0, MOST_ROWS)) {
     const count = headingCount(sheet, row);
-    if (count > most) [best, most] = [row, count];
+    if (count >= LEAST_HEADINGS && count > most) [best, most] = [row, count];
   }
   if (!best) return null;
   const { row, cells } = best;
@@ -66,7 +73,9 @@ export function fingerprintOf(
 /** Every row that could be the last of a heading, by the fingerprint it would have; the topmost where several agree. */
 export function headersOf(sheet: SheetView, regions: RegionMatcher): ReadonlyMap<string, number> {
   return new Map(
-    headingRows(sheet)
+    sheet.rows
+      .slice(0, MOST_ROWS)
+      .filter((row) => mayEndHeading(sheet, row))
       .toReversed()
       .map(({ row }) => [fingerprintOf(sheet, regions, row), row]),
   );

@@ -1,6 +1,6 @@
 /** What to read from one table of indicators: a series for each column of levels, with the texts that belong to it. */
 import { STAGES } from '../../../shared/assessment/stages.ts';
-import type { ColumnMapping } from '../../../shared/contract/import.ts';
+import { MOST_MAPPED_COLUMNS, type ColumnMapping, type SheetShape } from '../../../shared/contract/import.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { type Position } from '../cell-address.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
@@ -158,16 +158,19 @@ export function planTable(
   return [...read, ...besides];
 }
 
-/** Limit of the contract; no worksheet comes near it. */
-const MOST_COLUMNS = 60;
-
-/** The columns as a person could have pointed at them; null where the list has no row above it. */
+/**
+ * The columns as a person could have pointed at them; null where the list has no row above it.
+ * @param shape where it is known; else it follows from the headings
+ */
 export function mappingOf(
   known: KnownInstrument,
   headerRow: number,
   numberColumn: number | null,
   nameColumn: number | null,
   columns: TableColumns,
+  shape: SheetShape = columns.levels.filter(({ region }) => region).length > 1
+    ? 'region-columns'
+    : 'one-region',
 ): ColumnMapping | null {
   if (headerRow < 1 || columns.levels.length === 0) return null;
   const owners = ownersOf(columns);
@@ -180,9 +183,14 @@ export function mappingOf(
   ];
   return {
     instrument: known.instrument.id,
+    shape,
     headerRow,
     numberColumn,
     nameColumn,
-    columns: mapped.slice(0, MOST_COLUMNS).toSorted((a, b) => a.column - b.column),
+    regionColumn: null,
+    columns: mapped
+      .slice(0, MOST_MAPPED_COLUMNS)
+      .map((column) => ({ ...column, indicator: null }))
+      .toSorted((a, b) => a.column - b.column),
   };
 }

@@ -2,7 +2,7 @@
  * A list of indicators whose columns a person pointed at, on this sheet or once on one with the same header. What the
  * columns do not say, region, year and stage, comes from the rest of the sheet as always.
  */
-import type { ColumnMapping } from '../../../shared/contract/import.ts';
+import { MOST_MAPPED_COLUMNS, type ColumnMapping } from '../../../shared/contract/import.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
 import { listName } from './indicator-list.ts';
@@ -16,46 +16,65 @@ import {
 } from './level-columns.ts';
 import { mappingOf, planTable } from './list-plans.ts';
 import { splitTables } from './list-tables.ts';
+import { EVIDENCE, factsOf, only, SCORE, type MappingOrigin } from './mapped-facts.ts';
 import { mappedRows } from './mapped-rows.ts';
-import type { KnownInstrument, RecogniseContext, SheetRecognition } from './recogniser.ts';
+import type { FoundRegion, KnownInstrument, RecogniseContext, SheetRecognition } from './recogniser.ts';
+import { matchRegionCell } from './region-names.ts';
 import { yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TextColumn } from './text-columns.ts';
 import { stageOfTextHeadings } from './text-words.ts';
 import { stagesInHeading, yearsInHeading } from './words.ts';
 
-export type MappingOrigin = 'by-hand' | 'learned';
-
 type MappedColumn = ColumnMapping['columns'][number];
 
-const EVIDENCE: Readonly<Record<MappingOrigin, string>> = {
-  'by-hand': 'Kolom ditunjuk oleh pengguna',
-  learned: 'Pemetaan tersimpan',
-};
-/** Above everything that is recognised without help, and below the application's own template. */
-const SCORE = 150;
 /** Of what stands in columns of levels so much must be levels. */
 const LEAST_LEVELS = 0.3;
 
-function only<T>(values: readonly T[]): T | null {
-  return values.length === 1 ? (values[0] ?? null) : null;
+/** The lowest heading that says more than a stage or a year names the region, whichever it is. */
+function headedRegion(
+  headings: readonly string[],
+  { regions }: RecogniseContext,
+  cell: string,
+): FoundRegion | null {
+  const exact = regionInHeadings(headings, regions, cell);
+  const written = headings.findLast(
+    (heading) => stagesInHeading(heading).length === 0 && /\p{L}/u.test(heading),
+  );
+  if (exact || written === undefined) return exact;
+  return { written, cell, match: matchRegionCell(written, regions) };
 }
 
-/**
- * A year that was pointed at on another sheet is that sheet's: what the heading or the sheet says now goes before it,
- * and of several years side by side the distance to the latest is kept.
- * @returns undefined when it cannot be told
- */
-function learnedYear(
-  { year }: MappedColumn,
-  own: number | null,
+interface HeadedColumns {
+  readonly block: HeadingBlock;
+  readonly leftmost: number;
+}
+
+function headedColumns(
+  sheet: SheetView,
+  { headerRow, numberColumn, nameColumn }: ColumnMapping,
+): HeadedColumns {
+  const anchor = [numberColumn, nameColumn].filter((column) => column !== null);
+  return { block: headingBlockAt(sheet, headerRow, anchor), leftmost: Math.max(0, ...anchor) };
+}
+
+/** Every column whose heading names a region, where none was pointed at. */
+function withRegionColumns(
+  sheet: SheetView,
+  context: RecogniseContext,
   mapping: ColumnMapping,
-  sheetYear: number | null,
-): number | null | undefined {
-  if (own !== null || year === null) return own;
-  const years = new Set(mapping.columns.flatMap((column) => column.year ?? []));
-  if (years.size === 1) return null;
-  return sheetYear === null ? undefined : sheetYear - (Math.max(...years) - year);
+): ColumnMapping {
+  if (mapping.shape !== 'region-columns' || mapping.columns.length > 0) return mapping;
+  const { block, leftmost } = headedColumns(sheet, mapping);
+  const columns: MappedColumn[] = [];
+  for (let column = 1; column <= sheet.columnCount && columns.length < MOST_MAPPED_COLUMNS; column += 1) {
+    if (column === mapping.numberColumn || column === mapping.nameColumn) continue;
+    const headings = headingsOf(sheet, block, column, leftmost);
+    const region = headedRegion(headings, context, sheet.address({ row: block.bottom, column }));
+    if (region && region.match.kind !== 'unknown')
+      columns.push({ column, meaning: 'level', indicator: null, stage: null, year: null });
+  }
+  return { ...mapping, columns };
 }
 
 /** Columns with their headings read; null when a column's year cannot be told any more. */
@@ -65,27 +84,31 @@ function withMeanings(
   mapping: ColumnMapping,
   origin: MappingOrigin,
 ): { readonly block: HeadingBlock; readonly levels: LevelColumn[]; readonly texts: TextColumn[] } | null {
-  const { headerRow, numberColumn, nameColumn } = mapping;
-  const anchor = [numberColumn, nameColumn].filter((column) => column !== null);
-  const block = headingBlockAt(sheet, headerRow, anchor);
-  const sheetYear = yearOf(sheet, { first: 1, last: headerRow }, context);
+  const { block, leftmost } = headedColumns(sheet, mapping);
+  const sheetYear = yearOf(sheet, { first: 1, last: mapping.headerRow }, context);
   const levels: LevelColumn[] = [];
   const texts: TextColumn[] = [];
   for (const mapped of mapping.columns) {
     const { column, meaning } = mapped;
-    const headings = headingsOf(sheet, block, column, Math.max(0, ...anchor));
+    const headings = headingsOf(sheet, block, column, leftmost);
+    const heading = headings.join(' ');
     const isLevel = meaning === 'level';
-    const ownStage = isLevel ? only(stagesInHeading(headings.join(' '))) : stageOfTextHeadings(headings);
-    const ownYear = only(yearsInHeading(headings.join(' ')));
-    const isLearned = origin === 'learned';
-    const stage = isLearned ? (ownStage ?? mapped.stage) : (mapped.stage ?? ownStage);
-    const year = isLearned ? learnedYear(mapped, ownYear, mapping, sheetYear) : (mapped.year ?? ownYear);
-    if (year === undefined) return null;
-    const region = isLevel
-      ? regionInHeadings(headings, context.regions, sheet.address({ row: block.bottom, column }))
-      : null;
-    if (isLevel) levels.push({ column, headings, stage, year, region, filled: 0 });
-    else texts.push({ column, kind: meaning, stage, year });
+    const own = {
+      stage: isLevel ? only(stagesInHeading(heading)) : stageOfTextHeadings(headings),
+      year: only(yearsInHeading(heading)),
+    };
+    const facts = factsOf(mapped, own, mapping, sheetYear, origin);
+    if (!facts) return null;
+    if (!isLevel) {
+      texts.push({ column, kind: meaning, ...facts });
+      continue;
+    }
+    const cell = sheet.address({ row: block.bottom, column });
+    const region =
+      mapping.shape === 'region-columns'
+        ? headedRegion(headings, context, cell)
+        : regionInHeadings(headings, context.regions, cell);
+    levels.push({ column, headings, ...facts, region, filled: 0 });
   }
   return { block, levels, texts };
 }
@@ -109,13 +132,14 @@ function fittingLevels(
 }
 
 /** @returns null when the mapping does not fit the sheet */
-export function recogniseMapped(
+export function recogniseMappedList(
   sheet: SheetView,
   known: KnownInstrument,
   context: RecogniseContext,
-  mapping: ColumnMapping,
+  pointed: ColumnMapping,
   origin: MappingOrigin,
 ): SheetRecognition | null {
+  const mapping = withRegionColumns(sheet, context, pointed);
   const found = mappedRows(sheet, known, mapping);
   const columns = withMeanings(sheet, context, mapping, origin);
   if (!found || !columns) return null;
@@ -136,6 +160,13 @@ export function recogniseMapped(
     mapping:
       origin === 'by-hand'
         ? mapping
-        : mappingOf(known, mapping.headerRow, mapping.numberColumn, mapping.nameColumn, fitting),
+        : mappingOf(
+            known,
+            mapping.headerRow,
+            mapping.numberColumn,
+            mapping.nameColumn,
+            fitting,
+            mapping.shape,
+          ),
   };
 }

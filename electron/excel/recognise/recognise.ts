@@ -7,7 +7,9 @@ import type { PreparedReader } from '../read-workbook.ts';
 import type { SheetLayout } from '../reading.ts';
 import { fingerprintOf, headersOf } from './fingerprint.ts';
 import { LAYOUTS } from './layouts.ts';
-import { recogniseMapped } from './mapped-list.ts';
+import type { MappingOrigin } from './mapped-facts.ts';
+import { recogniseMappedList } from './mapped-list.ts';
+import { recogniseMappedMatrix } from './mapped-matrix.ts';
 import type { KnownInstrument, RecogniseContext, SheetRecognition } from './recogniser.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -74,6 +76,17 @@ function recogniseAlone(
   return best && best.score >= LEAST_SCORE ? best : null;
 }
 
+function recogniseMapped(
+  sheet: SheetView,
+  known: KnownInstrument,
+  context: RecogniseContext,
+  mapping: ColumnMapping,
+  origin: MappingOrigin,
+): SheetRecognition | null {
+  const recognise = mapping.shape === 'region-rows' ? recogniseMappedMatrix : recogniseMappedList;
+  return recognise(sheet, known, context, mapping, origin);
+}
+
 function recogniseLearned(
   sheet: SheetView,
   instruments: readonly KnownInstrument[],
@@ -86,7 +99,7 @@ function recogniseLearned(
     const headerRow = headers.get(fingerprint);
     if (!known || headerRow === undefined) continue;
     const found = recogniseMapped(sheet, known, context, { ...mapping, headerRow }, 'learned');
-    if (found) return found;
+    if (found && !found.rivals?.length) return found;
   }
   return null;
 }
@@ -94,7 +107,19 @@ function recogniseLearned(
 /** What a person corrected once stays corrected, unless the sheet is surely about another instrument. */
 function isCorrected(alone: SheetRecognition, learned: SheetRecognition): boolean {
   const columnsOf = ({ mapping }: SheetRecognition): string =>
-    JSON.stringify([mapping?.numberColumn, mapping?.nameColumn, mapping?.columns]);
+    JSON.stringify([
+      mapping?.shape,
+      mapping?.numberColumn,
+      mapping?.nameColumn,
+      mapping?.regionColumn,
+      mapping?.columns.map(({ column, meaning, indicator, stage, year }) => [
+        column,
+        meaning,
+        indicator,
+        stage,
+        year,
+      ]),
+    ]);
   return alone.mapping?.instrument === learned.mapping?.instrument && columnsOf(alone) !== columnsOf(learned);
 }
 
@@ -143,7 +168,7 @@ export function recogniseSheets(
     else if (recognition) recognised.push({ ...recognition, sheet });
     else if (pointed) misfits.push({ sheet: sheet.name, columns: [] });
     if (sheet.rows.length === 0) continue;
-    const mapping = pointed ?? recognition?.mapping ?? null;
+    const mapping = recognition?.mapping ?? pointed ?? null;
     const fingerprint = fingerprintOf(sheet, reader.regions, mapping?.headerRow);
     layouts.push({ sheet: sheet.name, fingerprint, mapping, origin: mapping && origin });
   }

@@ -88,7 +88,7 @@ export interface SheetRecognition {
   /** Short Indonesian reasons, strongest first. */
   readonly evidence: readonly string[];
   readonly plans: readonly Plan[];
-  /** The columns of a list of indicators, as a person could have pointed at them; absent for other layouts. */
+  /** The columns as a person could have pointed at them; absent for layouts that have no such columns. */
   readonly mapping?: ColumnMapping | null;
   /** Columns of which a person has to say which holds the levels: the plans only count once that is said. */
   readonly rivals?: readonly number[];

@@ -1,32 +1,15 @@
 /** A wide table: one row for each region, one column for each indicator. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { MOST_MAPPED_COLUMNS, type ColumnMapping } from '../../../shared/contract/import.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
-import { type Position } from '../cell-address.ts';
-import type { GridRow } from '../reading.ts';
-import { isLevelOf } from '../interpret/level-value.ts';
 import { hintsFor } from './hints.ts';
 import { isColumnNumberRow } from './level-columns.ts';
-import type {
-  KnownInstrument,
-  RecogniseContext,
-  Recogniser,
-  SeriesPlan,
-  SheetRecognition,
-  Slot,
-} from './recogniser.ts';
+import { LEAST_FITTING, planMatrix, type MatrixGroup } from './matrix-plans.ts';
+import type { KnownInstrument, RecogniseContext, Recogniser, SheetRecognition } from './recogniser.ts';
 import { matchRegionCell } from './region-names.ts';
-import { stageOf, surroundingText, yearOf } from './sheet-context.ts';
+import { surroundingText, yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
-import {
-  isIndexLabel,
-  isNumberHeading,
-  isRegionHeading,
-  isSummaryLabel,
-  saysNotTakingPart,
-  stagesInHeading,
-  yearsInHeading,
-} from './words.ts';
+import { isNumberHeading, isRegionHeading, stagesInHeading, yearsInHeading } from './words.ts';
 
 interface Header {
   readonly row: number;
@@ -99,16 +82,6 @@ function regionColumnOf(sheet: SheetView, header: Header, context: RecogniseCont
   return best;
 }
 
-function columnHeaded(sheet: SheetView, header: Header, matches: (text: string) => boolean): number | null {
-  const taken = takenColumns(header);
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
-    if (taken.has(column)) continue;
-    const heading = sheet.shownText(header.row, column);
-    if (matches(heading === '' ? sheet.shownText(header.row - 1, column) : heading)) return column;
-  }
-  return null;
-}
-
 /** What stands above a group of indicators: a stage or a year. */
 function groupMeaning(
   sheet: SheetView,
@@ -131,30 +104,32 @@ function groupMeaning(
   };
 }
 
-function notTakingPart(sheet: SheetView, { row, cells }: GridRow, regionColumn: number): Position | null {
-  const found = cells.find(
-    (cell) =>
-      cell.column !== regionColumn &&
-      cell.value.kind === 'text' &&
-      saysNotTakingPart(sheet.text(row, cell.column)),
+/** The columns as a person could have pointed at them; null for more than anybody would. */
+function mappingOf(
+  known: KnownInstrument,
+  headerRow: number,
+  regionColumn: number,
+  groups: readonly MatrixGroup[],
+): ColumnMapping | null {
+  const columns = groups.flatMap(({ columns: byIndicator, stage, year }) =>
+    Array.from(byIndicator, ([indicator, column]) => ({
+      column,
+      meaning: 'level' as const,
+      indicator,
+      stage,
+      year,
+    })),
   );
-  return found ? { row, column: found.column } : null;
-}
-
-/** How many slots have something in them, and how many of those a level. */
-function countLevels(
-  sheet: SheetView,
-  instrument: Instrument,
-  slots: readonly Slot[],
-): { readonly used: number; readonly levels: number } {
-  let used = 0;
-  let levels = 0;
-  for (const { row, column, indicator } of slots) {
-    const cell = sheet.cell(row, column);
-    if (cell) used += 1;
-    if (cell && isLevelOf(cell, instrument, indicator)) levels += 1;
-  }
-  return { used, levels };
+  if (columns.length > MOST_MAPPED_COLUMNS) return null;
+  return {
+    instrument: known.instrument.id,
+    shape: 'region-rows',
+    headerRow,
+    numberColumn: null,
+    nameColumn: null,
+    regionColumn,
+    columns: columns.toSorted((a, b) => a.column - b.column),
+  };
 }
 
 function recognise(
@@ -168,54 +143,13 @@ function recognise(
   if (regionColumn === null) return null;
   const span = { first: 1, last: header.row - 1 };
   const year = yearOf(sheet, span, context);
-  const stage = stageOf(sheet, span, context);
-  const indexColumn = columnHeaded(sheet, header, isIndexLabel);
-  const meanings = header.groups.map((group) => groupMeaning(sheet, header.row, group));
-  const plans: SeriesPlan[] = [];
-  let filled = 0;
-  let fitting = 0;
-  for (const line of sheet.rows) {
-    const { row } = line;
-    const written = sheet.text(row, regionColumn);
-    if (row <= header.row || !/\p{L}/u.test(written) || isSummaryLabel(written) || isRegionHeading(written))
-      continue;
-    const absent = notTakingPart(sheet, line, regionColumn);
-    const match = matchRegionCell(written, context.regions);
-    const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
-    header.groups.forEach((group, index) => {
-      const slots = Array.from(group, ([indicator, column]): Slot => ({ indicator, row, column }));
-      const { used, levels } = countLevels(sheet, known.instrument, slots);
-      // A note beneath the table stands in the same column, but has no levels; nor does a stage that is still to come.
-      if (used === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
-      // Weights, sums and the like stand in rows of their own that are called like no region.
-      if (match.kind === 'unknown' && used > 0 && levels < used / 2) return;
-      filled += used;
-      fitting += levels;
-      const place =
-        header.groups.length > 1
-          ? `${sheet.name}!${columnLetters(Math.min(...group.values()))}${row}`
-          : `${sheet.name}!${row}`;
-      const own = meanings[index];
-      plans.push({
-        kind: 'levels',
-        key: place,
-        place: `${sheet.name}!${row}`,
-        sheet,
-        instrument: known.instrument,
-        slots,
-        region,
-        year: own?.year ?? year,
-        stage: own?.stage ?? stage,
-        printedIndex:
-          header.groups.length === 1 && indexColumn !== null && sheet.cell(row, indexColumn)
-            ? { row, column: indexColumn }
-            : null,
-        notTakingPart: index === 0 ? absent : null,
-        inheritsFrom: null,
-      });
-    });
-  }
-  if (plans.length === 0 || fitting < filled * 0.3) return null;
+  const groups = header.groups.map((columns): MatrixGroup => ({
+    columns,
+    ...groupMeaning(sheet, header.row, columns),
+  }));
+  const matrix = { headerRow: header.row, regionColumn, groups };
+  const { plans, filled, fitting } = planMatrix(sheet, known, context, matrix);
+  if (plans.length === 0 || fitting < filled * LEAST_FITTING) return null;
   const hint = hintsFor(known.instrument, surroundingText(sheet, span, context), year);
   const total = known.instrument.indicators.length;
   const regions = plans.filter((plan) => plan.region.match.kind === 'exact').length;
@@ -237,6 +171,7 @@ function recognise(
       ...(hint.evidence === null ? [] : [hint.evidence]),
     ],
     plans,
+    mapping: mappingOf(known, header.row, regionColumn, groups),
   };
 }
 

@@ -8,6 +8,7 @@ import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { ColumnFactsFields } from './ColumnFactsFields.tsx';
 import styles from './ColumnPopover.module.css';
 import { useImport } from './import-store.ts';
+import { IndicatorFields } from './IndicatorFields.tsx';
 import { closeColumn, setRemembers } from './mapping-actions.ts';
 import { columnTitle } from './mapping-counts.ts';
 import { mappedColumn } from './mapping-model.ts';
@@ -65,6 +66,7 @@ export function ColumnPopover({ mapping, headOf }: ColumnPopoverProps) {
               )}
             </div>
             <MeaningList key={column} mapping={mapping} column={column} chosenRef={chosen} />
+            {mapped && draft.shape === 'region-rows' && <IndicatorFields mapping={mapping} mapped={mapped} />}
             {mapped && (
               <ColumnFactsFields mapped={mapped} onChange={(facts) => mapping.setFacts(column, facts)} />
             )}

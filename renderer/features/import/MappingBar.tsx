@@ -1,5 +1,5 @@
 /** What has been pointed at so far, what is missing, and the way back to reading without help. */
-import type { ColumnMapping } from '../../../shared/contract/import.ts';
+import { SHEET_SHAPES, type ColumnMapping } from '../../../shared/contract/import.ts';
 import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
@@ -12,6 +12,7 @@ import { closeMapping, dropMapping, mapOthers, type SheetKey } from './mapping-a
 import styles from './MappingBar.module.css';
 import {
   missingParts,
+  partsOf,
   sameMeaning,
   sheetsAlike,
   type MappingDraft,
@@ -20,7 +21,11 @@ import {
 import type { SheetMapping } from './use-sheet-mapping.ts';
 
 /** Parts with a step of their own; the instrument has its list. */
-const STEPS = ['header', 'indicator', 'content'] as const satisfies readonly MappingPart[];
+type Step = Exclude<MappingPart, 'instrument'>;
+
+function stepsOf(draft: MappingDraft): Step[] {
+  return partsOf(draft).filter((part) => part !== 'instrument');
+}
 
 function lettersOf(columns: readonly (number | null)[]): string {
   return columns
@@ -29,15 +34,22 @@ function lettersOf(columns: readonly (number | null)[]): string {
     .join(', ');
 }
 
-function doneText(draft: MappingDraft, step: (typeof STEPS)[number]): string {
+function doneText(draft: MappingDraft, step: Step): string {
   switch (step) {
     case 'header':
       return mappingTexts.headerRow(draft.headerRow ?? 0);
     case 'indicator':
       return mappingTexts.indicatorColumns(lettersOf([draft.numberColumn, draft.nameColumn]));
+    case 'region':
+      return mappingTexts.regionColumn(lettersOf([draft.regionColumn]));
     case 'content':
+      if (draft.shape !== 'one-region') return mappingTexts.contentCount[draft.shape](draft.columns.length);
       return mappingTexts.contentColumns(lettersOf(draft.columns.map(({ column }) => column)));
   }
+}
+
+function missingText({ shape }: MappingDraft, step: Step): string {
+  return step === 'content' ? mappingTexts.missingContent[shape] : mappingTexts.parts[step];
 }
 
 export function MappingBar({ mapping }: { readonly mapping: SheetMapping }) {
@@ -94,8 +106,15 @@ export function MappingBar({ mapping }: { readonly mapping: SheetMapping }) {
             </>
           )}
         />
+        <Select
+          label={mappingTexts.shape}
+          className={styles['instrument'] ?? ''}
+          value={draft.shape}
+          onChange={mapping.setShape}
+          options={SHEET_SHAPES.map((shape) => ({ value: shape, label: mappingTexts.shapes[shape] }))}
+        />
         <ol className={styles['steps']}>
-          {STEPS.map((step) => {
+          {stepsOf(draft).map((step) => {
             const isMissing = missing.includes(step);
             return (
               <li
@@ -103,7 +122,7 @@ export function MappingBar({ mapping }: { readonly mapping: SheetMapping }) {
                 className={classNames(styles['step'], isMissing ? styles['missing'] : styles['done'])}
               >
                 <Icon name={isMissing ? 'circle-dashed' : 'circle-check'} size={13} />
-                {isMissing ? mappingTexts.parts[step] : doneText(draft, step)}
+                {isMissing ? missingText(draft, step) : doneText(draft, step)}
               </li>
             );
           })}

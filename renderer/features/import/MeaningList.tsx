@@ -16,12 +16,13 @@ export interface MeaningListProps {
 }
 
 /** Meanings that begin another kind: what names the indicator, and nothing at all. */
-const APART: ReadonlySet<Meaning> = new Set(['number', 'ignore']);
+const APART: ReadonlySet<Meaning> = new Set(['number', 'region', 'ignore']);
 
 export function MeaningList({ mapping, column, chosenRef }: MeaningListProps) {
   const { draft, lines, wording } = mapping;
   const chosen = meaningOf(draft, column);
-  const [active, setActive] = useState(() => MEANINGS.indexOf(chosen));
+  const meanings = MEANINGS[draft.shape];
+  const [active, setActive] = useState(() => meanings.indexOf(chosen));
   const list = useRef<HTMLUListElement>(null);
 
   const choose = (meaning: Meaning) => {
@@ -29,7 +30,7 @@ export function MeaningList({ mapping, column, chosenRef }: MeaningListProps) {
     else mapping.setMeaning(column, meaning);
   };
   const move = (to: number) => {
-    const next = Math.min(MEANINGS.length - 1, Math.max(0, to));
+    const next = Math.min(meanings.length - 1, Math.max(0, to));
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +38,7 @@ export function MeaningList({ mapping, column, chosenRef }: MeaningListProps) {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
       Home: 0,
-      End: MEANINGS.length - 1,
+      End: meanings.length - 1,
     };
     const to = steps[event.key];
     if (to === undefined) return;
@@ -52,7 +53,7 @@ export function MeaningList({ mapping, column, chosenRef }: MeaningListProps) {
   };
   return (
     <ul ref={list} aria-label={mappingTexts.meanings} className={styles['list']}>
-      {MEANINGS.map((meaning, index) => {
+      {meanings.map((meaning, index) => {
         const isChosen = meaning === chosen;
         return (
           <li key={meaning} className={APART.has(meaning) ? styles['apart'] : undefined}>
@@ -67,7 +68,7 @@ export function MeaningList({ mapping, column, chosenRef }: MeaningListProps) {
               onClick={() => choose(meaning)}
             >
               <span className={styles['mark']}>{isChosen && <Icon name="check" size={13} />}</span>
-              <span>{mappingTexts.meaning[meaning]}</span>
+              <span>{mappingTexts.choiceOf(meaning, draft.shape)}</span>
               <span className={styles['count']}>{countText(meaning)}</span>
             </button>
           </li>

@@ -15,7 +15,7 @@ import { closeMapping } from './mapping-actions.ts';
 import { MappingBar } from './MappingBar.tsx';
 import { SheetGrid, type CellPosition } from './SheetGrid.tsx';
 import styles from './SheetView.module.css';
-import { columnCount, foldRows, MOST_COLUMNS, type RowRange, type UsedParts } from './sheet-model.ts';
+import { columnCount, foldRows, shownColumns, type RowRange, type UsedParts } from './sheet-model.ts';
 import { useSheetLines } from './use-sheet-lines.ts';
 import { useSheetMapping, type SheetMapping } from './use-sheet-mapping.ts';
 
@@ -82,6 +82,7 @@ export function SheetView({ session, file, sheet, marks, used, target }: SheetVi
     [lines, problemRows, expanded, unfolds, headerRow],
   );
   const widest = useMemo(() => columnCount(lines ?? []), [lines]);
+  const shownWidth = useMemo(() => shownColumns(lines ?? []), [lines]);
 
   const latest = useRef(mapping);
   useEffect(() => {
@@ -158,7 +159,7 @@ export function SheetView({ session, file, sheet, marks, used, target }: SheetVi
         label={importTexts.sheetGrid(sheet.name)}
         lines={lines}
         items={items}
-        columns={Math.min(MOST_COLUMNS, widest)}
+        columns={shownWidth}
         marks={marks}
         used={used}
         pointing={{
@@ -174,8 +175,8 @@ export function SheetView({ session, file, sheet, marks, used, target }: SheetVi
         onShown={() => setWanted(null)}
         onExpand={expand}
       >
-        {widest > MOST_COLUMNS && (
-          <p className={styles['more']}>{importTexts.moreColumns(widest - MOST_COLUMNS)}</p>
+        {widest > shownWidth && (
+          <p className={styles['more']}>{importTexts.moreColumns(widest - shownWidth)}</p>
         )}
         {next && (
           <div className={styles['more']}>

@@ -12,7 +12,10 @@ import {
 import { parseLevel } from './problem-list.ts';
 import type { Line } from './sheet-model.ts';
 
-function textAt(line: Line, column: number): string {
+/** What a text holds and a figure does not. */
+const LETTERS = /\p{L}/u;
+
+export function textAt(line: Line, column: number): string {
   return line.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
 }
 
@@ -53,6 +56,11 @@ function nameIn(text: string, { names }: Wording): string | null {
   return names.get(plain(text)) ?? null;
 }
 
+/** The indicator that a heading names, by its number or its name. */
+export function indicatorIn(text: string, wording: Wording): string | null {
+  return numberIn(text, wording) ?? nameIn(text, wording);
+}
+
 /** "3", "3,0", "Level 3", "3 (tiga)", "Terdefinisi". */
 export function looksLikeLevel(text: string, { instrument, levels }: Wording): boolean {
   if (levels.has(plain(text))) return true;
@@ -60,12 +68,13 @@ export function looksLikeLevel(text: string, { instrument, levels }: Wording): b
   return written !== undefined && parseLevel(written, instrument.scale).fault === null;
 }
 
-/** The rows that name an indicator; without a column that does, all rows with more than one cell. */
+/** The rows that name an indicator, or a region; without a column that does, all rows with more than one cell. */
 export function listRows(lines: readonly Line[], draft: MappingDraft, wording: Wording): readonly Line[] {
   const below = lines.filter(({ row }) => row > (draft.headerRow ?? 0));
-  const { numberColumn, nameColumn } = draft;
+  const { numberColumn, nameColumn, regionColumn } = draft;
   const named = below.filter(
     (line) =>
+      (regionColumn !== null && LETTERS.test(textAt(line, regionColumn))) ||
       (numberColumn !== null && numberIn(textAt(line, numberColumn), wording) !== null) ||
       (nameColumn !== null && nameIn(textAt(line, nameColumn), wording) !== null),
   );
@@ -81,9 +90,6 @@ function distinctIndicators(lines: readonly Line[], find: (line: Line) => string
   return new Set(lines.map(find).filter((id) => id !== null)).size;
 }
 
-/** What a text holds and a figure does not. */
-const LETTERS = /\p{L}/u;
-
 /** How many cells of a column fit a meaning; null where there is nothing to count. */
 export function matchCount(
   lines: readonly Line[],
@@ -92,7 +98,7 @@ export function matchCount(
   column: number,
   meaning: Meaning,
 ): MatchCount | null {
-  if (meaning === 'ignore') return null;
+  if (meaning === 'ignore' || meaning === 'region') return null;
   if (!isContent(meaning)) {
     const below = lines.filter(({ row }) => row > (draft.headerRow ?? 0));
     const find = meaning === 'number' ? numberIn : nameIn;
@@ -140,7 +146,7 @@ export function factsInTitle(lines: readonly Line[], headerRow: number | null, c
 /** A column names the indicators when this share of them stands in it. */
 const ENOUGH = 0.4;
 
-function bestColumn(
+export function bestColumn(
   columns: readonly number[],
   count: (column: number) => number,
   least: number,
@@ -174,11 +180,11 @@ function guessFor(lines: readonly Line[], columns: number, wording: Wording): Gu
   );
   const header = first && lines.findLast(({ row, cells }) => row < first.row && cells.length > 1);
   const draft: MappingDraft = {
+    ...EMPTY_DRAFT,
     instrument: wording.instrument.id,
     headerRow: header?.row ?? null,
     numberColumn,
     nameColumn,
-    columns: [],
   };
   const named = Math.max(
     numberColumn === null ? 0 : numbersIn(numberColumn),
@@ -212,7 +218,7 @@ export function likelyLevelColumn(
 ): number | null {
   const rows = listRows(lines, draft, wording);
   const free = Array.from({ length: columns }, (_, index) => index + 1).filter(
-    (column) => column !== draft.numberColumn && column !== draft.nameColumn,
+    (column) => ![draft.numberColumn, draft.nameColumn, draft.regionColumn].includes(column),
   );
   return bestColumn(
     free,

@@ -56,11 +56,19 @@ export function foldRows(
   return items;
 }
 
-/** Columns that are drawn; a sheet may claim sixteen thousand. */
-export const MOST_COLUMNS = 80;
+/** Columns that are drawn in a long sheet; one may claim sixteen thousand. */
+const MOST_COLUMNS = 80;
+/** A short sheet may be wider: two years of the largest instrument side by side. */
+const MOST_CELLS = 12_000;
 
 export function columnCount(lines: readonly Line[]): number {
   return Math.max(1, ...lines.map((line) => line.cells.at(-1)?.column ?? 0));
+}
+
+/** How many columns of a sheet are drawn. */
+export function shownColumns(lines: readonly Line[]): number {
+  const room = Math.floor(MOST_CELLS / Math.max(1, lines.length));
+  return Math.min(columnCount(lines), Math.max(MOST_COLUMNS, room));
 }
 
 const CHARACTER = 7.2;

@@ -1,6 +1,6 @@
 /** The mapping of the sheet that is shown: as it stands, as it is being pointed at, and what pointing does. */
 import { useMemo } from 'react';
-import type { FileReport } from '../../../shared/contract/import.ts';
+import type { FileReport, SheetShape } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { useEvaluationContext, useInstruments } from '../../app/context.ts';
 import { contentName, mappingTexts } from '../../messages/import-mapping.ts';
@@ -9,17 +9,17 @@ import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { useImport } from './import-store.ts';
 import { changeMapping, draftKey, openMapping, type SheetKey } from './mapping-actions.ts';
 import { factsInTitle, guessDraft, likelyLevelColumn, wordingOf, type Wording } from './mapping-counts.ts';
+import { filledOnward, guessShaped, likelyIndicator, withFacts, withIndicator } from './mapping-regions.ts';
 import {
   EMPTY_DRAFT,
   mappedColumn,
   meaningOf,
-  withFacts,
   withMeaning,
   type ColumnFacts,
   type MappingDraft,
   type Meaning,
 } from './mapping-model.ts';
-import { columnCount, MOST_COLUMNS, type Line, type UsedParts } from './sheet-model.ts';
+import { columnCount, shownColumns, type Line, type UsedParts } from './sheet-model.ts';
 
 type Sheet = FileReport['sheets'][number];
 
@@ -37,23 +37,37 @@ export interface SheetMapping {
   /** What columns mean, by number. */
   readonly roles: ReadonlyMap<number, string>;
   readonly setInstrument: (id: string) => void;
+  readonly setShape: (shape: SheetShape) => void;
   readonly setHeader: (row: number) => void;
   readonly setMeaning: (column: number, meaning: Meaning) => void;
   readonly setFacts: (column: number, facts: Partial<ColumnFacts>) => void;
+  readonly setIndicator: (column: number, indicator: string) => void;
+  /** Gives the columns to the right the indicators that follow. */
+  readonly fillOnward: (column: number) => void;
   readonly open: (column: number | 'likely') => void;
+}
+
+function indicatorName(indicator: string, { stage, year }: ColumnFacts): string {
+  return mappingTexts.indicatorColumn(indicator, stage === null ? null : stageName(stage), year);
 }
 
 /** The name of a column's meaning, as it stands over the column. */
 export function roleOf(draft: MappingDraft, column: number): string {
   const mapped = mappedColumn(draft, column);
   if (!mapped) return mappingTexts.short[meaningOf(draft, column)];
+  if (mapped.indicator !== null) return indicatorName(mapped.indicator, mapped);
   return contentName(mapped, mapped.stage === null ? null : stageName(mapped.stage));
 }
 
 function rolesOf(draft: MappingDraft): Map<number, string> {
-  const { numberColumn, nameColumn, columns } = draft;
-  const used = [numberColumn, nameColumn, ...columns.map(({ column }) => column)];
+  const { numberColumn, nameColumn, regionColumn, columns } = draft;
+  const used = [numberColumn, nameColumn, regionColumn, ...columns.map(({ column }) => column)];
   return new Map(used.filter((each) => each !== null).map((column) => [column, roleOf(draft, column)]));
+}
+
+/** In a sheet of several regions another header names other columns, and another instrument other indicators. */
+function unfilled(draft: MappingDraft): MappingDraft {
+  return draft.shape === 'one-region' ? draft : { ...draft, columns: [] };
 }
 
 const NO_INSTRUMENTS: readonly Instrument[] = [];
@@ -71,7 +85,7 @@ export function useSheetMapping(
   const instruments = useInstruments() ?? NO_INSTRUMENTS;
   const likely = useEvaluationContext()?.instrument.id;
   const lines = read ?? NO_LINES;
-  const columns = Math.min(MOST_COLUMNS, columnCount(lines));
+  const columns = shownColumns(lines);
   const isOpen = mode !== null;
 
   const wordings = useMemo(() => {
@@ -109,11 +123,24 @@ export function useSheetMapping(
     wording,
     lines,
     roles,
-    setInstrument: (instrument) => put({ ...draft, instrument }, ''),
-    setHeader: (row) => put({ ...draft, headerRow: row }, mappingTexts.headerSet(row)),
-    setMeaning: (of, meaning) =>
-      putColumn(of, withMeaning(draft, of, meaning, factsInTitle(lines, draft.headerRow, of))),
+    setInstrument: (instrument) => put({ ...unfilled(draft), instrument }, ''),
+    setShape: (shape) => {
+      const candidates = wording ? [wording] : wordings;
+      put(guessShaped(shape, lines, columns, candidates), mappingTexts.shapeSet[shape]);
+    },
+    setHeader: (row) => put({ ...unfilled(draft), headerRow: row }, mappingTexts.headerSet(row)),
+    setMeaning: (of, meaning) => {
+      const isIndicator = draft.shape === 'region-rows' && meaning === 'level' && wording !== null;
+      const indicator = isIndicator ? likelyIndicator(lines, draft, wording, of) : null;
+      putColumn(of, withMeaning(draft, of, meaning, factsInTitle(lines, draft.headerRow, of), indicator));
+    },
     setFacts: (of, facts) => putColumn(of, withFacts(draft, of, facts)),
+    setIndicator: (of, indicator) => putColumn(of, withIndicator(draft, of, indicator)),
+    fillOnward: (of) => {
+      if (!wording) return;
+      const filled = filledOnward(draft, of, columnCount(lines), wording.instrument);
+      put(filled, mappingTexts.filledOnward(filled.columns.length));
+    },
     open: (of) => openMapping(file.id, of),
   };
 }
