@@ -153,6 +153,7 @@ function MapSlide({ title, ranking }: Pick<SlideProps, 'title' | 'ranking'>) {
         drawing={drawing}
         ranking={ranking}
         label={title}
+        hasLegend
         selected={selected}
         onSelect={selectRegion}
       />
