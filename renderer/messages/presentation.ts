@@ -4,23 +4,31 @@ import { formatCount, formatDecimal } from '../../shared/messages/format.ts';
 export const presentationText = {
   title: 'Sajian peringkat',
   place: (current: number, count: number) => `${current} / ${count}`,
+  spoken: (current: number, count: number, title: string) => `Sajian ${current} dari ${count}: ${title}`,
   next: 'berikutnya',
+  leave: 'tutup',
   nextSlide: 'Berikutnya',
   previous: 'Sebelumnya',
   close: 'Tutup sajian',
-  overview: (year: number, province: string) => `Evaluasi SPBE ${year}, ${province}`,
+  fullScreen: 'Layar penuh',
+  leaveFullScreen: 'Keluar dari layar penuh',
+  slides: {
+    ringkasan: (year: number, province: string) => `Evaluasi SPBE ${year}, ${province}`,
+    sebaran: () => 'Sebaran predikat',
+    teratas: () => 'Sepuluh peringkat teratas',
+    perubahan: (_year: number, _province: string, before: number) =>
+      `Perubahan peringkat terbesar sejak ${before}`,
+    peta: () => 'Peta predikat',
+  } satisfies Record<string, (year: number, province: string, before: number) => string>,
   average: (count: number) => `rata-rata indeks ${formatCount(count)} kabupaten/kota`,
   reaching: (target: string) => `mencapai target ${target}`,
   coverage: 'kabupaten/kota tercatat dalam penilaian',
   basis: (regulation: string, stage: string | null) =>
     stage === null ? regulation : `${regulation}, tahap ${stage.toLowerCase()}`,
-  top: 'Sepuluh peringkat teratas',
   topColumns: ['Daerah', 'Peringkat', 'Indeks'],
   topLine: (rank: number | null, name: string, index: string | null) =>
     `${rank ?? '–'}. ${name} ${formatDecimal(index ?? '–')}`,
   target: (value: string) => `target ${value}`,
-  movers: (year: number) => `Perubahan peringkat terbesar sejak ${year}`,
-  moversLabel: 'Perubahan peringkat terbesar',
   moverLine: (name: string, change: number) =>
     `${name} ${change > 0 ? 'naik' : 'turun'} ${formatCount(Math.abs(change))}`,
   moverColumns: ['Daerah', 'Peringkat', 'Indeks'],
@@ -31,5 +39,4 @@ export const presentationText = {
   up: 'Naik',
   down: 'Turun',
   none: 'Tidak ada',
-  map: 'Peta predikat',
 } as const;

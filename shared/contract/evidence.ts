@@ -8,6 +8,7 @@ import {
   LONGEST_EVIDENCE_FIELD,
   LONGEST_REASON,
 } from '../assessment/evidence.ts';
+import { DOUBLE_USES } from '../assessment/double-use.ts';
 import {
   indicatorIdSchema,
   instrumentIdSchema,
@@ -36,12 +37,13 @@ const staleLevelSchema = z.strictObject({
   afterLevel: wholeLevelSchema.nullable(),
 });
 
-/** Another place where the same content is recorded. */
+/** Another place where the same content is recorded and is not expected. */
 const sameFileSchema = z.strictObject({
   region: regionNameSchema,
   year: yearSchema,
   instrument: instrumentIdSchema,
   indicator: indicatorIdSchema,
+  use: z.enum(DOUBLE_USES),
 });
 export type SameFile = z.infer<typeof sameFileSchema>;
 
@@ -63,7 +65,7 @@ const evidenceItemSchema = z.strictObject({
   note: z.string(),
   /** Levels for which the instrument's rules find it too old. */
   stale: z.array(staleLevelSchema),
-  /** Where else the same file is recorded, this indicator included when it is there twice. */
+  /** Where else the same file is recorded and deserves a look, this indicator included when it is there twice. */
   sameFile: z.array(sameFileSchema),
   /** ISO 8601, UTC. */
   addedAt: z.string(),

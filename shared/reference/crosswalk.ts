@@ -44,3 +44,10 @@ export function crosswalkFaults(crosswalk: Crosswalk, from: Instrument, to: Inst
     ]),
   ];
 }
+
+/** Whether two indicators of the later instrument continue an indicator that is common to both. */
+export function continueTheSame({ relations }: Crosswalk, one: string, other: string): boolean {
+  const sources = (id: string) => relations.find(({ to }) => to === id)?.from ?? [];
+  const known = new Set(sources(one));
+  return sources(other).some((id) => known.has(id));
+}

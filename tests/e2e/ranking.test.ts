@@ -171,25 +171,76 @@ describe('the table', () => {
   });
 });
 
+const SLIDES = ['Evaluasi SPBE 2024', 'Sebaran predikat', 'Sepuluh peringkat', 'Perubahan peringkat', 'Peta'];
+
 describe('presentation', () => {
-  it('fills the window, goes on with one key, says that it is not official, and Esc leaves', async () => {
+  const slide = (place: number) => page.getByRole('heading', { level: 1, name: SLIDES[place] ?? '' });
+  const shown = () => page.getByRole('dialog', { name: 'Sajian peringkat' });
+  const address = () => new URL(page.url()).hash;
+  const fillsScreen = () => page.evaluate(() => document.fullscreenElement !== null);
+
+  it('fills the screen, goes on with one key, says that it is not official, and Esc leaves', async () => {
+    await window.open('#/peringkat?tahun=2024');
+    await table().waitFor(SLOW);
     await page.keyboard.press('F5');
-    const slides = [
-      'Evaluasi SPBE 2024',
-      'Sebaran predikat',
-      'Sepuluh peringkat',
-      'Perubahan peringkat',
-      'Peta',
-    ];
-    for (const [index, title] of slides.entries()) {
-      await page.getByRole('heading', { level: 1, name: title }).waitFor(SLOW);
-      await page.getByRole('dialog').getByText('Bukan hasil resmi KemenPANRB').waitFor(SLOW);
-      if (index < slides.length - 1) await page.keyboard.press(index % 2 === 0 ? 'Space' : 'ArrowRight');
+    await expect.poll(fillsScreen, SLOW).toBe(true);
+    for (const [place, title] of SLIDES.entries()) {
+      await slide(place).waitFor(SLOW);
+      await shown().getByText('Bukan hasil resmi KemenPANRB').waitFor(SLOW);
+      const told = shown().getByRole('status').first();
+      await expect.poll(() => told.innerText(), SLOW).toContain(`Sajian ${place + 1} dari 5: ${title}`);
+      if (place < SLIDES.length - 1) await page.keyboard.press(place % 2 === 0 ? 'Space' : 'ArrowRight');
     }
     await page.keyboard.press('ArrowLeft');
-    await page.getByRole('heading', { name: 'Perubahan peringkat' }).waitFor(SLOW);
+    await slide(3).waitFor(SLOW);
+    await page.keyboard.press('f');
+    await expect.poll(fillsScreen, SLOW).toBe(false);
+    expect(await shown().count()).toBe(1);
+    await page.keyboard.press('f');
+    await expect.poll(fillsScreen, SLOW).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count(), SLOW).toBe(0);
+    await expect.poll(() => shown().count(), SLOW).toBe(0);
+    await expect.poll(fillsScreen, SLOW).toBe(false);
+    await expect.poll(address).toBe('#/peringkat?tahun=2024');
+  });
+
+  it('has an address: a reload stays on the slide, back leaves whatever slide it has come to, forward returns', async () => {
+    await window.open('#/peringkat?tahun=2024');
+    await page.getByRole('button', { name: 'Sajikan' }).click();
+    await slide(0).waitFor(SLOW);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await slide(2).waitFor(SLOW);
+    await expect.poll(address).toBe('#/peringkat?tahun=2024&sajian=teratas');
+    await page.reload();
+    await slide(2).waitFor(SLOW);
+    await page.keyboard.press('End');
+    await slide(4).waitFor(SLOW);
+    await page.goBack();
+    await expect.poll(() => shown().count(), SLOW).toBe(0);
+    await table().waitFor(SLOW);
+    await page.goForward();
+    await slide(4).waitFor(SLOW);
+    await shown().getByRole('button', { name: 'Tutup sajian' }).click();
+    await expect.poll(() => shown().count(), SLOW).toBe(0);
+    await expect.poll(address).toBe('#/peringkat?tahun=2024');
+  });
+
+  it('is opened by its address too, and fills the window where the screen is refused', async () => {
+    await window.open('#/peringkat?tahun=2024');
+    await table().waitFor(SLOW);
+    await page.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not allowed'));
+      location.hash = '#/peringkat?tahun=2024&sajian=perubahan';
+    });
+    await slide(3).waitFor(SLOW);
+    await page.keyboard.press('f');
+    expect(await shown().boundingBox()).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
+    expect(await fillsScreen()).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shown().count(), SLOW).toBe(0);
+    await expect.poll(address).toBe('#/peringkat?tahun=2024');
+    await table().waitFor(SLOW);
   });
 });
 

@@ -91,6 +91,22 @@ it('each piece comes to every indicator that continues its own, once, unexamined
   expect(kept.filter((entry) => entry.isFile())).toHaveLength(1);
 });
 
+it('the file is expected in both years and on all indicators that continue its own; in another region it is not', async () => {
+  const app = openTestApplication();
+  await fill(app);
+  await app.call('evidence.carry', YEARS);
+  const doubles = async (year: number) =>
+    (await items(app, year)).flatMap(({ indicator, sameFile }) =>
+      sameFile.map(({ region, use, ...other }) => `${indicator} ${use} ${region.code} ${other.indicator}`),
+    );
+  // Within the earlier worksheet nothing joins the two indicators that hold it.
+  expect(await doubles(YEARS.from)).toEqual(['8 sheet 53.05 22', '22 sheet 53.05 8']);
+  expect(await doubles(YEARS.to)).toEqual([]);
+  const place = { region: '53.06', year: 2025, indicator: '3', source: file };
+  await app.call('evidence.add', place);
+  expect(await doubles(YEARS.to)).toEqual(['8 region 53.06 3', '10 region 53.06 3', '11 region 53.06 3']);
+});
+
 it('a second run changes nothing and leaves no trace; one undo takes the first away', async () => {
   const app = openTestApplication();
   await fill(app);

@@ -94,6 +94,10 @@ export async function openScenePage(
   const page = await context.newPage();
   await page.clock.setFixedTime(FIXED_TIME);
   page.setDefaultTimeout(30_000);
+  // A window that fills the screen cannot be given the sizes of the pictures.
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not for pictures'));
+  });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

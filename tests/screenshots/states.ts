@@ -115,15 +115,14 @@ const RANKING: readonly State[] = [
     await press(page, 'Pakai peta');
     await page.getByRole('region', { name: 'Peta', exact: true }).waitFor();
   }),
-  ...['ringkasan', 'sebaran', 'teratas', 'perubahan', 'peta'].map((slide, steps) =>
-    show(`sajian-${slide}`, 'lengkap', '/peringkat?tahun=2023', async (page) => {
-      await ranking(page);
-      await page.keyboard.press('F5');
-      for (let step = 0; step <= steps; step += 1) {
-        await text(page, `${step + 1} / 5`);
-        if (step < steps) await page.keyboard.press('ArrowRight');
-      }
-    }),
+  ...['ringkasan', 'sebaran', 'teratas', 'perubahan', 'peta'].map((slide, place) =>
+    show(
+      `sajian-${slide}`,
+      'lengkap',
+      `/peringkat?tahun=2023&sajian=${slide}`,
+      (page) => text(page, `${place + 1} / 5`),
+      { zoomed: 'too' },
+    ),
   ),
   show('peringkat-disaring', 'lengkap', '/peringkat?tahun=2023', async (page) => {
     await ranking(page);

@@ -174,6 +174,7 @@ function evidenceExample(indicator: string): EvidenceList {
         year: 2021,
         instrument: 'lain',
         indicator: '4',
+        use: 'region',
       },
     ],
     addedAt: CHANGED_AT,

@@ -1,10 +1,12 @@
 /** What the worksheet and its evidence panel say about evidence. */
 import { describe, expect, it } from 'vitest';
+import type { DoubleUse } from '../../shared/assessment/double-use.ts';
 import { isWebLink } from '../../shared/assessment/evidence.ts';
 import type { EvidenceList } from '../../shared/contract/evidence.ts';
 import { evidenceMarks, NO_MARKS } from '../../renderer/features/evidence/evidence-marks.ts';
 import {
   factsOf,
+  isDouble,
   nameOf,
   neighbour,
   noticesOf,
@@ -14,15 +16,15 @@ import { buildModel, filterCounts } from '../../renderer/features/worksheet/work
 import { evidencePiece } from '../support/evidence-files.ts';
 import { spbe2020 } from '../support/instruments.ts';
 
-const SHEET = { region: '53.05', year: 2024 };
 const ALOR = { code: '53.05', name: 'Kabupaten Alor' };
 const KOTA = { code: '53.71', name: 'Kota Kupang' };
 
-const use = (region: typeof ALOR, indicator: string, year = 2024) => ({
+const use = (region: typeof ALOR, indicator: string, kind: DoubleUse, year = 2024) => ({
   region,
   indicator,
   year,
   instrument: 'spbe-2020',
+  use: kind,
 });
 
 describe('a piece of evidence', () => {
@@ -39,16 +41,21 @@ describe('a piece of evidence', () => {
     expect(facts).toBe('L2–3, 5 · 555/12 · 2023 · Kedaluwarsa');
   });
 
-  it('tells double use: a warning on the same indicator and elsewhere, plain beside other indicators', () => {
-    const notices = noticesOf(
-      evidencePiece({ sameFile: [use(ALOR, '3'), use(ALOR, '4'), use(ALOR, '4'), use(KOTA, '3', 2023)] }),
-      SHEET,
-    );
-    expect(notices).toEqual([
+  it('tells double use: a warning on the same indicator and in other regions, plain beside other indicators', () => {
+    const sameFile = [
+      use(ALOR, '3', 'indicator'),
+      use(ALOR, '4', 'sheet'),
+      use(ALOR, '4', 'sheet'),
+      use(KOTA, '3', 'region', 2023),
+    ];
+    const piece = evidencePiece({ sameFile });
+    expect(noticesOf(piece)).toEqual([
       { tone: 'warning', text: 'Berkas yang sama sudah ada pada indikator ini.' },
       { tone: 'warning', text: 'Berkas yang sama juga dipakai di Kota Kupang 2023 indikator 3.' },
       { tone: 'info', text: 'Berkas yang sama juga dipakai di indikator 4.' },
     ]);
+    expect(isDouble(piece)).toBe(true);
+    expect(isDouble(evidencePiece({ sameFile: [use(ALOR, '4', 'sheet')] }))).toBe(false);
   });
 
   it('tells age by what it was measured against', () => {
@@ -56,7 +63,7 @@ describe('a piece of evidence', () => {
       { level: 4, measuredFrom: 2024, years: 2, afterLevel: null },
       { level: 5, measuredFrom: 2021, years: 1, afterLevel: 4 },
     ];
-    expect(noticesOf(evidencePiece({ stale }), SHEET).map(({ text }) => text)).toEqual([
+    expect(noticesOf(evidencePiece({ stale })).map(({ text }) => text)).toEqual([
       'Level 4: lebih dari 2 tahun sebelum penilaian 2024.',
       'Level 5: terbit lebih dari 1 tahun setelah bukti level 4 (2021).',
     ]);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceSummary } from '../../renderer/features/profile/evidence-summary.ts';
 import { recommendationRows } from '../../renderer/features/profile/recommendation-rows.ts';
+import type { DoubleUse } from '../../shared/assessment/double-use.ts';
 import type { EvidenceItem } from '../../shared/contract/evidence.ts';
 import type { ListedRecommendation } from '../../shared/contract/notes.ts';
 import { evidencePiece } from '../support/evidence-files.ts';
@@ -86,23 +87,20 @@ describe('recommendations in the profile', () => {
 });
 
 describe('evidence in the profile', () => {
-  const use = (year: number, indicator: string): EvidenceItem['sameFile'][number] => ({
-    region: ALOR,
-    year,
-    instrument: 'spbe-2020',
-    indicator,
-  });
+  const used = (use: DoubleUse): EvidenceItem['sameFile'] => [
+    { region: ALOR, year: 2024, instrument: 'spbe-2020', indicator: '2', use },
+  ];
 
   it('is counted by status, with what is too old, what is double and where none is', () => {
     const stale = [{ level: 4, measuredFrom: 2024, years: 2, afterLevel: null }];
     const items = [
       evidencePiece({ indicator: '2', status: 'diterima', stale }),
-      evidencePiece({ indicator: '2', status: 'ditolak', sameFile: [use(2024, '2')] }),
-      evidencePiece({ indicator: '5', sameFile: [use(2023, '5')] }),
+      evidencePiece({ indicator: '2', status: 'ditolak', sameFile: used('indicator') }),
+      evidencePiece({ indicator: '5', sameFile: used('region') }),
       // The same file for another indicator of the same worksheet is usual.
-      evidencePiece({ indicator: '7', sameFile: [use(2024, '5')] }),
+      evidencePiece({ indicator: '7', sameFile: used('sheet') }),
     ];
-    const found = evidenceSummary(items, SHEET, spbe2020);
+    const found = evidenceSummary(items, spbe2020);
     expect(found).toMatchObject({
       covered: 3,
       stale: { count: 1, indicators: ['2'] },
@@ -114,7 +112,7 @@ describe('evidence in the profile', () => {
   });
 
   it('without a piece, every indicator lacks it', () => {
-    const { without, covered } = evidenceSummary([], SHEET, spbe2020);
+    const { without, covered } = evidenceSummary([], spbe2020);
     expect([covered, without.count]).toEqual([0, spbe2020.indicators.length]);
   });
 });

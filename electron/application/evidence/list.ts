@@ -1,8 +1,10 @@
 /** The evidence of one worksheet, with what can be noticed about it. */
+import { doubleUse, type EvidencePlace } from '../../../shared/assessment/double-use.ts';
 import { staleLevels } from '../../../shared/assessment/evidence-age.ts';
 import { evidenceCeiling } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { EvidenceItem, EvidenceList, SameFile } from '../../../shared/contract/evidence.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
+import type { Crosswalk } from '../../../shared/reference/crosswalk.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { EvidenceRow } from '../../database/entities.ts';
 import type { FileUse } from '../../database/evidence-repository.ts';
@@ -22,16 +24,25 @@ function fileOf(row: EvidenceRow): EvidenceItem['file'] {
   };
 }
 
-function toSameFile(use: FileUse): SameFile {
-  return {
-    region: { code: use.region_code, name: use.region_name },
-    year: use.year,
-    instrument: use.instrument_id,
-    indicator: use.indicator_id,
-  };
+type Owner = Omit<EvidencePlace, 'indicator'>;
+
+function sameFileOf(
+  row: EvidenceRow,
+  owner: Owner,
+  uses: readonly FileUse[],
+  crosswalks: readonly Crosswalk[],
+): SameFile[] {
+  const place = { ...owner, indicator: row.indicator_id };
+  return uses.flatMap((other) => {
+    if (other.id === row.id || other.sha256 !== row.sha256) return [];
+    const { year, instrument_id: instrument, indicator_id: indicator } = other;
+    const use = doubleUse(place, { region: other.region_code, year, instrument, indicator }, crosswalks);
+    const region = { code: other.region_code, name: other.region_name };
+    return use === null ? [] : [{ region, year, instrument, indicator, use }];
+  });
 }
 
-function toItem(row: EvidenceRow, uses: readonly FileUse[]): Omit<EvidenceItem, 'stale'> {
+function toItem(row: EvidenceRow, sameFile: SameFile[]): Omit<EvidenceItem, 'stale'> {
   return {
     id: row.id,
     indicator: row.indicator_id,
@@ -46,7 +57,7 @@ function toItem(row: EvidenceRow, uses: readonly FileUse[]): Omit<EvidenceItem, 
     status: row.status,
     reason: row.reason,
     note: row.note,
-    sameFile: uses.filter(({ id, sha256 }) => id !== row.id && sha256 === row.sha256).map(toSameFile),
+    sameFile,
     addedAt: row.added_at,
     addedBy: row.added_by,
     changedAt: row.changed_at,
@@ -74,7 +85,11 @@ export function listEvidence(services: Services, input: ParsedInput<'evidence.li
   const assessment = assessments.find(region.id, input.year, instrument.id);
   if (!assessment) return NOTHING;
   const uses = evidence.usesOfFilesIn(assessment.id);
-  const items = evidence.ofAssessment(assessment.id).map((row) => toItem(row, uses));
+  const owner = { region: region.code, year: input.year, instrument: instrument.id };
+  const { crosswalks } = services.resources;
+  const items = evidence
+    .ofAssessment(assessment.id)
+    .map((row) => toItem(row, sameFileOf(row, owner, uses, crosswalks)));
   const byIndicator = Map.groupBy(items, ({ indicator }) => indicator);
   const aged = new Map(
     [...byIndicator.values()]

@@ -7,29 +7,27 @@ import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { evidenceText } from '../../messages/evidence.ts';
-import type { SheetKey } from '../worksheet/edits.ts';
 import { EVIDENCE_STOP } from './evidence-focus.ts';
-import { factsOf, KIND_ICONS, nameOf, noticesOf, STATUS_TONES } from './evidence-model.ts';
+import { factsOf, isDouble, KIND_ICONS, nameOf, noticesOf, STATUS_TONES } from './evidence-model.ts';
 import { EvidenceDetail } from './EvidenceDetail.tsx';
 import styles from './EvidenceEntry.module.css';
 import type { EvidenceState } from './use-evidence-state.ts';
 
 interface EvidenceEntryProps {
   readonly item: EvidenceItem;
-  readonly sheet: SheetKey;
   readonly scale: Scale;
   readonly state: EvidenceState;
 }
 
-export function EvidenceEntry({ item, sheet, scale, state }: EvidenceEntryProps) {
+export function EvidenceEntry({ item, scale, state }: EvidenceEntryProps) {
   const detailId = useId();
   const isActive = state.active?.id === item.id;
   const isOpen = state.openId === item.id;
   const name = nameOf(item);
-  const notices = noticesOf(item, sheet);
+  const notices = noticesOf(item);
   const marks = [
     item.stale.length > 0 && evidenceText.staleMark,
-    notices.some(({ tone }) => tone === 'warning') && item.stale.length === 0 && evidenceText.sameMark,
+    isDouble(item) && evidenceText.sameMark,
   ].filter(Boolean);
   const entering = {
     onFocus: () => {

@@ -111,7 +111,7 @@ export const EvidencePanel = memo(function EvidencePanel({
       {items.length > 0 && (
         <ul className={styles['list']} aria-label={evidenceText.list}>
           {items.map((item) => (
-            <EvidenceEntry key={item.id} item={item} sheet={sheet} scale={scale} state={state} />
+            <EvidenceEntry key={item.id} item={item} scale={scale} state={state} />
           ))}
         </ul>
       )}

@@ -58,33 +58,27 @@ export interface EvidenceNotice {
   readonly text: string;
 }
 
-/** Age and double use, in whole sentences. The same file for other indicators of the same worksheet is common. */
-export function noticesOf(
-  item: EvidenceItem,
-  sheet: { readonly region: string; readonly year: number },
-): EvidenceNotice[] {
-  const isHere = (use: EvidenceItem['sameFile'][number]) =>
-    use.region.code === sheet.region && use.year === sheet.year;
-  const here = item.sameFile.filter(isHere).map(({ indicator }) => indicator);
-  const elsewhere = item.sameFile.filter((use) => !isHere(use));
-  const others = [...new Set(here)].filter((indicator) => indicator !== item.indicator);
+/** Whether its file is there twice on the indicator or in two regions; on other indicators of the worksheet it is usual. */
+export function isDouble({ sameFile }: EvidenceItem): boolean {
+  return sameFile.some(({ use }) => use !== 'sheet');
+}
+
+/** Age and double use, in whole sentences. */
+export function noticesOf({ stale, sameFile }: EvidenceItem): EvidenceNotice[] {
+  const found = Map.groupBy(sameFile, ({ use }) => use);
+  const others = [...new Set((found.get('sheet') ?? []).map(({ indicator }) => indicator))];
+  const elsewhere = found.get('region') ?? [];
   const places = elsewhere
     .slice(0, NAMED_PLACES)
     .map(({ region, year, indicator }) =>
       evidenceText.samePlace(shortRegionName(region.name), year, indicator),
     );
+  const warning = (text: string): EvidenceNotice => ({ tone: 'warning', text });
   return [
-    ...item.stale.map((stale) => ({ tone: 'warning' as const, text: evidenceText.stale(stale) })),
-    ...(here.includes(item.indicator)
-      ? [{ tone: 'warning' as const, text: evidenceText.sameIndicator }]
-      : []),
+    ...stale.map((level) => warning(evidenceText.stale(level))),
+    ...(found.has('indicator') ? [warning(evidenceText.sameIndicator)] : []),
     ...(places.length > 0
-      ? [
-          {
-            tone: 'warning' as const,
-            text: evidenceText.sameElsewhere(places, elsewhere.length - places.length),
-          },
-        ]
+      ? [warning(evidenceText.sameElsewhere(places, elsewhere.length - places.length))]
       : []),
     ...(others.length > 0 ? [{ tone: 'info' as const, text: evidenceText.sameHere(others) }] : []),
   ];

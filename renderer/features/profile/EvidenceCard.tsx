@@ -40,11 +40,7 @@ export function EvidenceCard({ region, year, instrument }: EvidenceCardProps) {
       </>
     );
   }
-  const { statuses, covered, stale, double, without } = evidenceSummary(
-    data.items,
-    { region, year },
-    instrument,
-  );
+  const { statuses, covered, stale, double, without } = evidenceSummary(data.items, instrument);
   const rows = [
     { what: text.stale, noticed: stale },
     { what: text.double, noticed: double },

@@ -2,12 +2,7 @@
 import { EVIDENCE_STATUSES, type EvidenceStatus } from '../../../shared/assessment/evidence.ts';
 import type { EvidenceItem } from '../../../shared/contract/evidence.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { noticesOf } from '../evidence/evidence-model.ts';
-
-interface Sheet {
-  readonly region: string;
-  readonly year: number;
-}
+import { isDouble } from '../evidence/evidence-model.ts';
 
 export interface EvidenceSummary {
   readonly statuses: readonly { readonly status: EvidenceStatus; readonly count: number }[];
@@ -15,7 +10,7 @@ export interface EvidenceSummary {
   readonly covered: number;
   /** Pieces too old for a level that they support, and the indicators they belong to. */
   readonly stale: Noticed;
-  /** Files that are there twice for the same indicator, or in another worksheet too. */
+  /** Files that are there twice for the same indicator, or in another region's worksheet too. */
   readonly double: Noticed;
   /** Indicators without any, in the order of the instrument. */
   readonly without: Noticed;
@@ -26,16 +21,7 @@ export interface Noticed {
   readonly indicators: readonly string[];
 }
 
-/** The same rule that marks a piece in the panel of evidence; its age is counted apart. */
-function isDouble(item: EvidenceItem, sheet: Sheet): boolean {
-  return noticesOf({ ...item, stale: [] }, sheet).some(({ tone }) => tone === 'warning');
-}
-
-export function evidenceSummary(
-  items: readonly EvidenceItem[],
-  sheet: Sheet,
-  { indicators }: Instrument,
-): EvidenceSummary {
+export function evidenceSummary(items: readonly EvidenceItem[], { indicators }: Instrument): EvidenceSummary {
   const idsWith = (some: readonly EvidenceItem[]) => {
     const found = new Set(some.map(({ indicator }) => indicator));
     return indicators.map(({ id }) => id).filter((id) => found.has(id));
@@ -53,7 +39,7 @@ export function evidenceSummary(
     })),
     covered: covered.size,
     stale: noticed(items.filter(({ stale }) => stale.length > 0)),
-    double: noticed(items.filter((item) => isDouble(item, sheet))),
+    double: noticed(items.filter(isDouble)),
     without: { count: without.length, indicators: without },
   };
 }

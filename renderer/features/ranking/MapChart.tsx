@@ -1,9 +1,11 @@
 /** The province as a map, coloured and labelled by predikat. One tab stop; arrows walk. */
 import { useId, useRef, type KeyboardEvent } from 'react';
 import type { Ranking } from '../../../shared/contract/ranking.ts';
-import { HatchPattern } from '../../components/ResultShape.tsx';
+import { resultLabel } from '../../../shared/messages/terms.ts';
+import { ChartLegend, legendHeight, type LegendItem } from '../../components/ChartLegend.tsx';
+import { HatchPattern, ResultShape, roundedRectangle } from '../../components/ResultShape.tsx';
 import type { MapDrawing } from './map-shapes.ts';
-import { MapRegion } from './MapRegion.tsx';
+import { mapCategory, MapRegion } from './MapRegion.tsx';
 import styles from './ProvinceMap.module.css';
 import { neighbour } from './tile-layout.ts';
 
@@ -11,20 +13,29 @@ interface MapChartProps {
   readonly drawing: MapDrawing;
   readonly ranking: Ranking;
   readonly label: string;
+  /** With the legend on screen too; pictures always carry it. */
+  readonly hasLegend?: boolean;
   readonly selected: string | null;
   readonly onSelect: (code: string) => void;
 }
 
+const LEGEND_GAP = 10;
+const SWATCH = roundedRectangle(0.5, 0.5, 15, 9, 2);
+
 /** SVG has no elements of its own for these. */
 const GROUP = { role: 'group' } as const;
 
-export function MapChart({ drawing, ranking, label, selected, onSelect }: MapChartProps) {
+export function MapChart(props: MapChartProps) {
+  const { drawing, ranking, label, hasLegend = false, selected, onSelect } = props;
   const hatch = useId();
   const map = useRef<SVGSVGElement>(null);
   const { shapes, labels, width, height } = drawing;
   const stop = shapes.find(({ region }) => region.code === selected) ?? shapes[0];
   // What is drawn later lies above: the ring of the selected region must not be covered.
   const drawn = shapes.toSorted((a, b) => Number(a === stop) - Number(b === stop));
+
+  const items = legendItems(drawing, ranking, hatch);
+  const whole = `0 0 ${String(width)} ${String(height + LEGEND_GAP + legendHeight(items, width))}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stop && neighbour(shapes, stop, event.key);
@@ -41,7 +52,8 @@ export function MapChart({ drawing, ranking, label, selected, onSelect }: MapCha
       {...GROUP}
       aria-label={label}
       className={styles['map']}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={hasLegend ? whole : `0 0 ${String(width)} ${String(height)}`}
+      data-picture-box={whole}
     >
       <defs>
         <HatchPattern id={hatch} />
@@ -63,6 +75,24 @@ export function MapChart({ drawing, ranking, label, selected, onSelect }: MapCha
           onKeyDown={onKeyDown}
         />
       ))}
+      <g
+        data-picture={hasLegend ? undefined : 'only'}
+        transform={`translate(0 ${String(height + LEGEND_GAP)})`}
+      >
+        <ChartLegend items={items} width={width} />
+      </g>
     </svg>
   );
+}
+
+/** What the fills on the map stand for, in the order in which the distribution counts them. */
+function legendItems({ shapes }: MapDrawing, ranking: Ranking, hatch: string): LegendItem[] {
+  const rows = new Map(ranking.rows.map((row) => [row.region.code, row]));
+  const shown = new Set(shapes.map(({ region }) => mapCategory(rows.get(region.code))));
+  return Object.keys(ranking.distribution)
+    .filter((category) => shown.has(category))
+    .map((category) => ({
+      label: resultLabel(category),
+      mark: <ResultShape category={category} hatch={hatch} path={SWATCH} />,
+    }));
 }

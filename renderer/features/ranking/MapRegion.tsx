@@ -34,10 +34,15 @@ export function shownOnMap(row: RankingRow | undefined): string {
   return '–';
 }
 
+/** What colours a region; one outside the table's scope has no data. */
+export function mapCategory(row: RankingRow | undefined): string {
+  return row ? categoryOf(row) : 'no-data';
+}
+
 export function MapRegion(props: MapRegionProps) {
   const { shape, row, hatch, isSelected, isTabStop, onSelect, onKeyDown } = props;
   const { region, path, column, row: middle, code } = shape;
-  const category = row ? categoryOf(row) : 'no-data';
+  const category = mapCategory(row);
   const isHighlighted = useHighlight(
     (highlight) => highlight.region === region.code || highlight.category === category,
   );

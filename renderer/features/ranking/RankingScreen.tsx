@@ -1,9 +1,8 @@
 /** The home screen: who stands where, and how sure that is. */
-import { useState } from 'react';
 import { useAppState, useEvaluationContext } from '../../app/context.ts';
 import { useQuery } from '../../app/query.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
-import { goTo, useView } from '../../app/view-store.ts';
+import { goTo, leavePresentation, showSlide, useView } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { usableBasis } from './basis-choice.ts';
 import { useHotkeys } from '../../components/use-hotkeys.ts';
@@ -11,6 +10,7 @@ import { profileText } from '../../messages/profile.ts';
 import { regionText } from '../../messages/terms.ts';
 import { FirstScreen } from './FirstScreen.tsx';
 import { Presentation } from './presentation/Presentation.tsx';
+import { SLIDES } from './presentation/slides.ts';
 import { useRankingView } from './ranking-view.ts';
 import { RankingView } from './RankingView.tsx';
 
@@ -21,7 +21,7 @@ export function RankingScreen() {
   const state = useAppState();
   const context = useEvaluationContext();
   const { scope, basis, compareWith } = useRankingView();
-  const [isPresenting, setPresenting] = useState(false);
+  const slide = useView((view) => view.slide);
   const hasAnyData = (state?.years.length ?? 0) > 0;
   const input =
     context && hasAnyData
@@ -55,8 +55,10 @@ export function RankingScreen() {
   if (!context || !ranking.data) return <Screen>{null}</Screen>;
   return (
     <>
-      <RankingView ranking={ranking.data} context={context} onPresent={() => setPresenting(true)} />
-      {isPresenting && <Presentation context={context} onClose={() => setPresenting(false)} />}
+      <RankingView ranking={ranking.data} context={context} onPresent={() => showSlide(SLIDES[0])} />
+      {slide !== null && (
+        <Presentation context={context} slide={slide} onShow={showSlide} onClose={leavePresentation} />
+      )}
     </>
   );
 }

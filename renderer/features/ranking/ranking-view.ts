@@ -1,6 +1,9 @@
-/** How the ranking is looked at; kept while other screens are open. The density is kept between starts too. */
+/**
+ * How the ranking is looked at; kept while other screens are open. The compared year outlives a reload, as a presentation
+ * does; the density is kept between starts.
+ */
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Scope } from '../../../shared/contract/terms.ts';
 import { INDEX_BASIS, type Basis } from '../../../shared/ranking/basis.ts';
 import { NO_FILTER, toggled, type RankingFilter } from './ranking-filter.ts';
@@ -19,14 +22,23 @@ interface RankingViewState {
   readonly isGrouped: boolean;
 }
 
-export const useRankingView = create<RankingViewState>(() => ({
-  scope: 'kabkota',
-  basis: INDEX_BASIS,
-  compareWith: null,
-  sort: 'rank',
-  filter: NO_FILTER,
-  isGrouped: false,
-}));
+export const useRankingView = create<RankingViewState>()(
+  persist(
+    (): RankingViewState => ({
+      scope: 'kabkota',
+      basis: INDEX_BASIS,
+      compareWith: null,
+      sort: 'rank',
+      filter: NO_FILTER,
+      isGrouped: false,
+    }),
+    {
+      name: 'pembanding',
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ compareWith }) => ({ compareWith }),
+    },
+  ),
+);
 
 export function setRankingView(change: Partial<RankingViewState>): void {
   useRankingView.setState(change);

@@ -11,13 +11,18 @@ const COLUMN = 320;
 const LINE = 34;
 const HEAD = 30;
 
-export function MoversChart({ movers }: { readonly movers: Movers }) {
+interface MoversChartProps {
+  readonly label: string;
+  readonly movers: Movers;
+}
+
+export function MoversChart({ label, movers }: MoversChartProps) {
   const lines = Math.max(movers.up.length, movers.down.length);
   return (
     <svg
       data-chart
       role="img"
-      aria-label={presentationText.moversLabel}
+      aria-label={label}
       viewBox={`0 0 ${String(WIDTH)} ${String(HEAD + lines * LINE + 4)}`}
     >
       <desc>

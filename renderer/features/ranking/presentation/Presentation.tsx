@@ -1,23 +1,32 @@
-/** The year's ranking for a projector: the whole window, large type, one key for the next slide. */
+/** The year's ranking for a projector: the whole screen where that is allowed, large type, one key for the next slide. */
 import { Dialog } from '@base-ui/react/dialog';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useQuery } from '../../../app/query.ts';
 import type { EvaluationContext } from '../../../app/context.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Kbd } from '../../../components/Kbd.tsx';
 import { UnofficialNote } from '../../../components/UnofficialNote.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { matchesKeys } from '../../../components/key-names.ts';
 import { presentationText } from '../../../messages/presentation.ts';
 import { useRankingView } from '../ranking-view.ts';
+import { useProvinceName } from '../use-ranking-name.ts';
 import styles from './Presentation.module.css';
 import { Slide } from './Slide.tsx';
-import { isPublished, slideAfter, SLIDES } from './slides.ts';
+import { isPublished, slideAfter, slidePlace, SLIDES, type SlideId } from './slides.ts';
+import { useFullScreen } from './use-full-screen.ts';
+
+const FULL_SCREEN_KEY = 'F';
 
 interface PresentationProps {
   readonly context: EvaluationContext;
+  /** As the address names it. */
+  readonly slide: string;
+  readonly onShow: (slide: SlideId) => void;
   readonly onClose: () => void;
 }
 
-export function Presentation({ context, onClose }: PresentationProps) {
+export function Presentation({ context, slide, onShow, onClose }: PresentationProps) {
   const compareWith = useRankingView((view) => view.compareWith);
   const { year, stage, instrument } = context;
   const { data: ranking } = useQuery('ranking.get', {
@@ -27,9 +36,14 @@ export function Presentation({ context, onClose }: PresentationProps) {
     instrument: instrument.id,
     compareWith: compareWith !== null && compareWith < year ? compareWith : null,
   });
+  const province = useProvinceName();
   const stageArea = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const fullScreen = useFullScreen(onClose);
+  const current = slidePlace(slide);
+  const isLast = current === SLIDES.length - 1;
   const id = SLIDES[current] ?? SLIDES[0];
+  const title = ranking ? presentationText.slides[id](ranking.year, province, ranking.compared.year) : '';
+  const show = (place: number) => onShow(SLIDES[place] ?? id);
 
   // On the window, before the dialog keeps arrows to itself, and from the first paint: no key may be lost in front of
   // an audience.
@@ -40,14 +54,16 @@ export function Presentation({ context, onClose }: PresentationProps) {
       // Keys inside a menu or on a control are that control's.
       if (target.closest('[role=menu]')) return;
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;
-      if (slideAfter(event.key, 0, SLIDES.length) === null) return;
+      const next = slideAfter(event.key, current, SLIDES.length);
+      if (next !== null) show(next);
+      else if (matchesKeys(event, FULL_SCREEN_KEY) && fullScreen.isPossible) fullScreen.toggle();
+      else return;
       event.preventDefault();
       event.stopPropagation();
-      setCurrent((shown) => slideAfter(event.key, shown, SLIDES.length) ?? shown);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  });
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -57,13 +73,29 @@ export function Presentation({ context, onClose }: PresentationProps) {
           aria-label={presentationText.title}
           initialFocus={stageArea}
         >
-          <div ref={stageArea} className={styles['stage']} tabIndex={-1} aria-live="polite">
-            {ranking && <Slide id={id} ranking={ranking} instrument={instrument} />}
+          <div ref={stageArea} className={styles['stage']} tabIndex={-1}>
+            {ranking && (
+              <>
+                <h1 className={styles['title']}>{title}</h1>
+                <Slide id={id} title={title} ranking={ranking} instrument={instrument} />
+              </>
+            )}
           </div>
+          <VisuallyHidden>
+            <output>{ranking && presentationText.spoken(current + 1, SLIDES.length, title)}</output>
+          </VisuallyHidden>
           <footer className={styles['footer']}>
-            <span className={styles['place']}>{presentationText.place(current + 1, SLIDES.length)}</span>
+            <span aria-hidden="true">{presentationText.place(current + 1, SLIDES.length)}</span>
             <span className={styles['hint']}>
-              <Kbd keys="Space" /> {presentationText.next}
+              {isLast ? (
+                <>
+                  <Kbd keys="Escape" /> {presentationText.leave}
+                </>
+              ) : (
+                <>
+                  <Kbd keys="Space" /> {presentationText.next}
+                </>
+              )}
             </span>
             <span className={styles['note']}>{ranking && !isPublished(ranking) && <UnofficialNote />}</span>
             <IconButton
@@ -71,15 +103,23 @@ export function Presentation({ context, onClose }: PresentationProps) {
               label={presentationText.previous}
               shortcut="ArrowLeft"
               aria-disabled={current === 0}
-              onClick={() => setCurrent(Math.max(current - 1, 0))}
+              onClick={() => show(current - 1)}
             />
             <IconButton
               icon="chevron-right"
               label={presentationText.nextSlide}
               shortcut="ArrowRight"
-              aria-disabled={current === SLIDES.length - 1}
-              onClick={() => setCurrent(Math.min(current + 1, SLIDES.length - 1))}
+              aria-disabled={isLast}
+              onClick={() => show(current + 1)}
             />
+            {fullScreen.isPossible && (
+              <IconButton
+                icon="focus"
+                label={fullScreen.isFull ? presentationText.leaveFullScreen : presentationText.fullScreen}
+                shortcut={FULL_SCREEN_KEY}
+                onClick={fullScreen.toggle}
+              />
+            )}
             <IconButton icon="close" label={presentationText.close} shortcut="Escape" onClick={onClose} />
           </footer>
         </Dialog.Popup>

@@ -1,4 +1,4 @@
-/** One slide: its title, and its figures or its chart. */
+/** One slide below its title: figures or a chart. */
 import type { ReactNode } from 'react';
 import type { Ranking } from '../../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
@@ -13,7 +13,7 @@ import { MapChart } from '../MapChart.tsx';
 import { shownOnMap } from '../MapRegion.tsx';
 import { categoryOf } from '../ranking-filter.ts';
 import { useShownMap } from '../use-shown-map.ts';
-import { useProvinceName, useRankingName } from '../use-ranking-name.ts';
+import { useRankingName } from '../use-ranking-name.ts';
 import { MoversChart } from './MoversChart.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './Slide.module.css';
@@ -22,26 +22,20 @@ import { TopChart } from './TopChart.tsx';
 
 interface SlideProps {
   readonly id: SlideId;
+  readonly title: string;
   readonly ranking: Ranking;
   readonly instrument: Instrument;
 }
 
-export function Slide({ id, ranking, instrument }: SlideProps) {
-  const province = useProvinceName();
-  const { year, compared } = ranking;
+export function Slide({ id, title, ranking, instrument }: SlideProps) {
   switch (id) {
-    case 'overview':
-      return (
-        <>
-          <Title>{presentationText.overview(year, province)}</Title>
-          <Overview ranking={ranking} instrument={instrument} />
-        </>
-      );
-    case 'distribution':
+    case 'ringkasan':
+      return <Overview ranking={ranking} instrument={instrument} />;
+    case 'sebaran':
       return (
         <ChartSlide
           ranking={ranking}
-          title={panelText.distribution}
+          title={title}
           figures={{
             columns: panelText.distributionColumns,
             rows: Object.entries(ranking.distribution).map(([key, count]) => [
@@ -53,36 +47,31 @@ export function Slide({ id, ranking, instrument }: SlideProps) {
           <DistributionChart distribution={ranking.distribution} instrument={instrument} hasLegend />
         </ChartSlide>
       );
-    case 'top': {
+    case 'teratas': {
       const rows = topRows(ranking);
       return (
         <ChartSlide
           ranking={ranking}
-          title={presentationText.top}
+          title={title}
           figures={{
             columns: presentationText.topColumns,
             rows: rows.map((row) => [row.region.name, String(row.rank), formatDecimal(row.index ?? '–')]),
           }}
         >
-          <TopChart rows={rows} instrument={instrument} />
+          <TopChart label={title} rows={rows} instrument={instrument} />
         </ChartSlide>
       );
     }
-    case 'movers': {
+    case 'perubahan': {
       const movers = moversOf(ranking);
       const rows = [...movers.up, ...movers.down];
       if (rows.length === 0) {
-        return (
-          <>
-            <Title>{presentationText.movers(compared.year)}</Title>
-            <p className={styles['nothing']}>{presentationText.noMovers(compared.year)}</p>
-          </>
-        );
+        return <p className={styles['nothing']}>{presentationText.noMovers(ranking.compared.year)}</p>;
       }
       return (
         <ChartSlide
           ranking={ranking}
-          title={presentationText.movers(compared.year)}
+          title={title}
           note={moversNote(ranking)}
           figures={{
             columns: presentationText.moverColumns,
@@ -93,12 +82,12 @@ export function Slide({ id, ranking, instrument }: SlideProps) {
             ]),
           }}
         >
-          <MoversChart movers={movers} />
+          <MoversChart label={title} movers={movers} />
         </ChartSlide>
       );
     }
-    case 'map':
-      return <MapSlide ranking={ranking} />;
+    case 'peta':
+      return <MapSlide title={title} ranking={ranking} />;
   }
 }
 
@@ -113,10 +102,6 @@ function moversNote({ year, compared, coverage }: Ranking): string | null {
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-function Title({ children }: { readonly children: string }) {
-  return <h1 className={styles['title']}>{children}</h1>;
-}
-
 interface ChartSlideProps extends Pick<ChartFrameProps, 'figures'> {
   readonly ranking: Ranking;
   readonly title: string;
@@ -128,7 +113,6 @@ function ChartSlide({ ranking, title, note = null, figures, children }: ChartSli
   const name = useRankingName(ranking);
   return (
     <>
-      <Title>{title}</Title>
       {note !== null && <p className={styles['note']}>{note}</p>}
       <ChartFrame
         title={title}
@@ -144,7 +128,7 @@ function ChartSlide({ ranking, title, note = null, figures, children }: ChartSli
   );
 }
 
-function MapSlide({ ranking }: Pick<SlideProps, 'ranking'>) {
+function MapSlide({ title, ranking }: Pick<SlideProps, 'title' | 'ranking'>) {
   const drawing = useShownMap()?.drawing;
   const selected = useView((view) => view.region);
   const figures = {
@@ -154,24 +138,22 @@ function MapSlide({ ranking }: Pick<SlideProps, 'ranking'>) {
   if (!drawing) return null;
   if (drawing.shapes.length === 0) {
     return (
-      <>
-        <Title>{presentationText.map}</Title>
-        <ol className={styles['list']}>
-          {figures.rows.map(([name, value, label]) => (
-            <li key={name}>
-              {name} <b>{value}</b> {label}
-            </li>
-          ))}
-        </ol>
-      </>
+      <ol className={styles['list']}>
+        {figures.rows.map(([name, value, label]) => (
+          <li key={name}>
+            {name} <b>{value}</b> {label}
+          </li>
+        ))}
+      </ol>
     );
   }
   return (
-    <ChartSlide ranking={ranking} title={presentationText.map} figures={figures}>
+    <ChartSlide ranking={ranking} title={title} figures={figures}>
       <MapChart
         drawing={drawing}
         ranking={ranking}
-        label={presentationText.map}
+        label={title}
+        hasLegend
         selected={selected}
         onSelect={selectRegion}
       />

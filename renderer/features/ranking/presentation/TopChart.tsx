@@ -11,6 +11,7 @@ import { categoryOf } from '../ranking-filter.ts';
 import styles from './charts.module.css';
 
 interface TopChartProps {
+  readonly label: string;
   readonly rows: readonly RankingRow[];
   readonly instrument: Instrument;
 }
@@ -22,19 +23,14 @@ const BAR_TO = 454;
 const VALUE_AT = 496;
 const HEAD = 16;
 
-export function TopChart({ rows, instrument }: TopChartProps) {
+export function TopChart({ label, rows, instrument }: TopChartProps) {
   const hatch = useId();
   const { min, max } = instrument.scale;
   const { target } = instrument;
   const xOf = (value: string) => BAR_FROM + ((BAR_TO - BAR_FROM) * (Number(value) - min)) / (max - min);
   const height = HEAD + rows.length * LINE + 2;
   return (
-    <svg
-      data-chart
-      role="img"
-      aria-label={presentationText.top}
-      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
-    >
+    <svg data-chart role="img" aria-label={label} viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}>
       <desc>
         {rows.map(({ rank, region, index }) => presentationText.topLine(rank, region.name, index)).join('; ')}
       </desc>

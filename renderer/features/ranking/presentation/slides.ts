@@ -1,8 +1,17 @@
 /** What the slides of a presentation show. Pure. */
 import type { Ranking, RankingRow } from '../../../../shared/contract/ranking.ts';
 
-export const SLIDES = ['overview', 'distribution', 'top', 'movers', 'map'] as const;
+/** As the address names them. */
+export const SLIDES = ['ringkasan', 'sebaran', 'teratas', 'perubahan', 'peta'] as const;
 export type SlideId = (typeof SLIDES)[number];
+
+/** Place of the slide that an address names; what it does not know is the first. */
+export function slidePlace(name: string): number {
+  return Math.max(
+    SLIDES.findIndex((id) => id === name),
+    0,
+  );
+}
 
 const TOP = 10;
 const MOVERS = 5;
