@@ -2,10 +2,10 @@
 import type { Ranking, RankingRow } from '../../shared/contract/ranking.ts';
 import { bareProvinceName, indexName, instrumentLine, RESERVATION } from '../../shared/messages/papers.ts';
 import { safeFileName } from '../excel/export/safe-text.ts';
-import { bold, cell, headerCell, paragraph, row, space, table } from './build.ts';
+import { bold, cell, headerCell, paragraph, row, table } from './build.ts';
 import { dateInWords } from './date-words.ts';
 import { SMALL_SIZE, textWidth, type Block, type PaperDocument, type Row, type Table } from './model.ts';
-import { letterhead, numberLine, signature } from './office.ts';
+import { letterhead, numberLine, signed } from './office.ts';
 import { paperDocument, TO_FILL, type PaperInput } from './paper.ts';
 import {
   isAllFromDecree,
@@ -106,6 +106,16 @@ function opening(input: BeritaAcaraInput): Block {
   );
 }
 
+function closing(input: BeritaAcaraInput): Block[] {
+  const sentence =
+    'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.';
+  return [
+    paragraph(sentence, { after: 8, keepNext: true }),
+    paragraph([bold('Peserta')], { after: 4, keepNext: true }),
+    participantTable(input),
+  ];
+}
+
 export function buildBeritaAcara(input: BeritaAcaraInput): PaperDocument {
   const official = isAllFromDecree(input.ranking);
   const about = input.region
@@ -128,13 +138,7 @@ export function buildBeritaAcara(input: BeritaAcaraInput): PaperDocument {
       before: 4,
       after: 10,
     }),
-    paragraph('Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', {
-      after: 8,
-    }),
-    paragraph([bold('Peserta')], { after: 4, keepNext: true }),
-    participantTable(input),
-    space(18),
-    signature(input, width),
+    ...signed(closing(input), input, width),
   ]);
 }
 

@@ -5,7 +5,6 @@ import {
   type Cell,
   type Drawing,
   type Heading,
-  type PageBreak,
   type Paragraph,
   type Picture,
   type Row,
@@ -53,15 +52,13 @@ export function listItem(text: Text, mark = '•'): Paragraph {
   return paragraph(text, { indent: 14, mark, after: 3 });
 }
 
-export function heading(text: string): Heading {
-  return { kind: 'heading', text };
+export function heading(text: string, { startsPage = false } = {}): Heading {
+  return { kind: 'heading', text, startsPage };
 }
 
-export function space(height: number): Space {
-  return { kind: 'space', height };
+export function space(height: number, { keepNext = false } = {}): Space {
+  return { kind: 'space', height, keepNext };
 }
-
-export const PAGE_BREAK: PageBreak = { kind: 'page-break' };
 
 interface CellOptions {
   readonly align?: Paragraph['align'];
@@ -103,9 +100,18 @@ export function row(...cells: readonly Cell[]): Row {
   return { cells, keepNext: false };
 }
 
-/** A row that names the rows below it. */
+/** A row that names the rows below it, or must not be parted from them. */
 export function groupRow(...cells: readonly Cell[]): Row {
   return { cells, keepNext: true };
+}
+
+/** Rows that stay together at the end of a table, so that none stands alone on a page. */
+const LAST_ROWS = 3;
+
+function keptLastRows(rows: readonly Row[]): Row[] {
+  return rows.map((item, position) =>
+    position < rows.length - 1 && position >= rows.length - LAST_ROWS ? { ...item, keepNext: true } : item,
+  );
 }
 
 export function table(
@@ -116,7 +122,7 @@ export function table(
   return {
     kind: 'table',
     columns,
-    rows,
+    rows: keptLastRows(rows),
     header: [],
     border: 'grid',
     width: 1,

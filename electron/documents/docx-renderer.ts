@@ -7,7 +7,6 @@ import {
   HeadingLevel,
   LineRuleType,
   Packer,
-  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -17,10 +16,11 @@ import {
   type Table,
 } from 'docx';
 import { docxTable } from './docx-table.ts';
-import { HALF_POINTS, imageParagraph, textParagraph, twips } from './docx-text.ts';
+import { HALF_POINTS, imageParagraph, PICTURE_STYLE, textParagraph, twips } from './docx-text.ts';
 import {
   bottomMargin,
   HEADING_SIZE,
+  HEADING_SPACE,
   MARGINS,
   pageSize,
   SMALL_SIZE,
@@ -37,7 +37,15 @@ function render(block: Block, available: number): Paragraph | Table {
     case 'paragraph':
       return textParagraph(block);
     case 'heading':
-      return new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_1, keepNext: true });
+      return new Paragraph({
+        text: block.text,
+        heading: HeadingLevel.HEADING_1,
+        keepNext: true,
+        // No room above it on top of a page.
+        ...(block.startsPage
+          ? { pageBreakBefore: true, spacing: { before: 0, after: twips(HEADING_SPACE.after) } }
+          : {}),
+      });
     case 'drawing':
     case 'picture':
       return imageParagraph(block);
@@ -47,9 +55,8 @@ function render(block: Block, available: number): Paragraph | Table {
       return new Paragraph({
         children: [],
         spacing: { before: 0, after: 0, line: twips(block.height), lineRule: LineRuleType.EXACT },
+        keepNext: block.keepNext,
       });
-    case 'page-break':
-      return new Paragraph({ children: [new PageBreak()], spacing: { before: 0, after: 0 } });
   }
 }
 
@@ -106,9 +113,10 @@ export async function renderDocx(document: PaperDocument): Promise<Uint8Array<Ar
         },
         heading1: {
           run: { font: FONT, size: HEADING_SIZE * HALF_POINTS, bold: true, color: '000000' },
-          paragraph: { spacing: { before: twips(12), after: twips(6) } },
+          paragraph: { spacing: { before: twips(HEADING_SPACE.before), after: twips(HEADING_SPACE.after) } },
         },
       },
+      paragraphStyles: [PICTURE_STYLE],
     },
     sections: [
       {

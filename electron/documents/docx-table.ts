@@ -22,10 +22,38 @@ import {
 /** Eighths of a point. */
 const BORDER_UNITS = 8;
 
-function tableCell(cell: Cell, width: number, border: TableBlock['border'], keepNext: boolean): TableCell {
-  const { vertical, horizontal } = cell.flush ? { vertical: 0, horizontal: 0 } : CELL_PADDING;
+/**
+ * The content of a cell whose row has no room of its own above and below: word processors give every cell of a row
+ * the room of the one with the most, so that beside a cell that is filled to its edges the paragraphs bring it.
+ */
+function withRoom(content: Cell['content']): Cell['content'] {
+  const { vertical } = CELL_PADDING;
+  const last = content.length - 1;
+  return content.map((part, position) =>
+    part.kind === 'paragraph'
+      ? {
+          ...part,
+          before: part.before + (position === 0 ? vertical : 0),
+          after: part.after + (position === last ? vertical : 0),
+        }
+      : part,
+  );
+}
+
+interface CellPlace {
+  readonly width: number;
+  readonly border: TableBlock['border'];
+  readonly keepNext: boolean;
+  /** A cell of the row is filled to its edges. */
+  readonly besideFlush: boolean;
+}
+
+function tableCell(cell: Cell, { width, border, keepNext, besideFlush }: CellPlace): TableCell {
+  const vertical = besideFlush ? 0 : CELL_PADDING.vertical;
+  const horizontal = cell.flush ? 0 : CELL_PADDING.horizontal;
+  const content = besideFlush && !cell.flush ? withRoom(cell.content) : cell.content;
   return new TableCell({
-    children: cell.content.map((part) =>
+    children: content.map((part) =>
       part.kind === 'paragraph' ? textParagraph(part, keepNext) : imageParagraph(part, keepNext),
     ),
     columnSpan: cell.span,
@@ -48,11 +76,12 @@ function tableRow(
   { border }: TableBlock,
   { isHeader, keepNext }: { readonly isHeader: boolean; readonly keepNext: boolean },
 ): TableRow {
+  const besideFlush = row.cells.some(({ flush }) => flush);
   let column = 0;
   const cells = row.cells.map((cell) => {
     const width = widths.slice(column, column + cell.span).reduce((sum, part) => sum + part, 0);
     column += cell.span;
-    return tableCell(cell, width, border, keepNext);
+    return tableCell(cell, { width, border, keepNext, besideFlush });
   });
   return new TableRow({ children: cells, tableHeader: isHeader, cantSplit: true });
 }

@@ -38,10 +38,20 @@ export function textParagraph(block: TextParagraph, keepNext = false): Paragraph
     alignment: ALIGNMENTS[block.align],
     spacing: { before: twips(block.before), after: twips(block.after) },
     keepNext: keepNext || block.keepNext,
+    // The end of a paragraph is as high as its text: alone it gives an empty cell its height.
+    run: { size: block.size * HALF_POINTS },
     ...(indent > 0 ? { indent: { left: twips(indent), hanging: mark === '' ? 0 : twips(indent) } } : {}),
     ...(mark === '' ? {} : { tabStops: [{ type: TabStopType.LEFT, position: twips(indent) }] }),
   });
 }
+
+/** Letters so small that a line with a picture is no higher than the picture. */
+export const PICTURE_STYLE = {
+  id: 'Gambar',
+  name: 'Gambar',
+  basedOn: 'Normal',
+  run: { size: HALF_POINTS },
+} as const;
 
 function image(block: Drawing | Picture): ImageRun {
   const drawn = block.kind === 'drawing';
@@ -55,6 +65,7 @@ function image(block: Drawing | Picture): ImageRun {
 
 export function imageParagraph(block: Drawing | Picture, keepNext = false): Paragraph {
   return new Paragraph({
+    style: PICTURE_STYLE.id,
     children: [image(block)],
     alignment: AlignmentType.CENTER,
     spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },

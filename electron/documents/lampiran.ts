@@ -5,7 +5,7 @@ import { bareProvinceName, bandRuleNote, indexName, RESERVATION } from '../../sh
 import { safeFileName } from '../excel/export/safe-text.ts';
 import { bold, cell, headerCell, paragraph, row, space, table } from './build.ts';
 import { SMALL_SIZE, textWidth, type Block, type PaperDocument, type Row, type Table } from './model.ts';
-import { signature } from './office.ts';
+import { signed } from './office.ts';
 import { paperDocument, TO_FILL, type PaperInput } from './paper.ts';
 import {
   isAllFromDecree,
@@ -94,23 +94,27 @@ function unrankedBlock({ ranking }: LampiranInput): Block[] {
 
 export function buildLampiran(input: LampiranInput): PaperDocument {
   const official = isAllFromDecree(input.ranking);
-  const small = (text: string) => paragraph(text, { size: SMALL_SIZE, after: 2 });
+  const said = [
+    sourceWords(input.ranking),
+    bandRuleNote(input.bandRule),
+    official ? '' : `${RESERVATION}.`,
+  ].filter((sentence) => sentence !== '');
   const ranked = rankedRows(input.ranking).length;
   return paperDocument(
     input,
     { title: lampiranTitle(input), orientation: 'landscape', official, draft: ranked === 0 },
-    [
-      annexBlock(input),
-      space(12),
-      paragraph([bold(subject(input).toUpperCase())], { align: 'center', size: 12, after: 10 }),
-      ...(ranked > 0 ? [rankingTable(input)] : [paragraph('Belum ada kabupaten/kota yang berindeks.')]),
-      ...unrankedBlock(input),
-      space(8),
-      small(`${sourceWords(input.ranking)} ${bandRuleNote(input.bandRule)}`.trim()),
-      ...(official ? [] : [small(`${RESERVATION}.`)]),
-      space(14),
-      signature(input, textWidth({ paper: input.paper, orientation: 'landscape' })),
-    ],
+    signed(
+      [
+        annexBlock(input),
+        space(12),
+        paragraph([bold(subject(input).toUpperCase())], { align: 'center', size: 12, after: 10 }),
+        ...(ranked > 0 ? [rankingTable(input)] : [paragraph('Belum ada kabupaten/kota yang berindeks.')]),
+        ...unrankedBlock(input),
+        paragraph(said.join(' '), { size: SMALL_SIZE, before: 8, after: 0 }),
+      ],
+      input,
+      textWidth({ paper: input.paper, orientation: 'landscape' }),
+    ),
   );
 }
 

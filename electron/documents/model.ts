@@ -31,6 +31,8 @@ export interface Paragraph {
 export interface Heading {
   readonly kind: 'heading';
   readonly text: string;
+  /** Begins a new page. */
+  readonly startsPage: boolean;
 }
 
 /** Colours are six hexadecimal digits. Places are measured from the left upper corner. */
@@ -83,7 +85,7 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** Stays on the page of the row below it, as a heading inside a table does. */
+  /** Stays on the page of the row below it, as a heading inside a table does; the last one on that of the next block. */
   readonly keepNext: boolean;
 }
 
@@ -103,16 +105,14 @@ export interface Table {
   readonly together: boolean;
 }
 
-export interface PageBreak {
-  readonly kind: 'page-break';
-}
-
 export interface Space {
   readonly kind: 'space';
   readonly height: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
 }
 
-export type Block = Paragraph | Heading | Drawing | Picture | Table | PageBreak | Space;
+export type Block = Paragraph | Heading | Drawing | Picture | Table | Space;
 
 export interface PaperDocument {
   readonly title: string;
@@ -134,6 +134,8 @@ export const TEXT_SIZE = 10;
 export const TABLE_SIZE = 9;
 export const SMALL_SIZE = 8;
 export const HEADING_SIZE = 12;
+/** Room above and below a heading. */
+export const HEADING_SPACE = { before: 12, after: 6 } as const;
 /** Height of a line of text in relation to its size: what Arial and Helvetica ask for. */
 export const LINE = 1.15;
 /** Room in a cell, above and below its text, and beside it. */

@@ -1,7 +1,7 @@
 /** The office's own parts of a paper: letterhead above, signature below. */
 import { formatDate } from '../../shared/messages/format.ts';
 import { bold, cellOf, paragraph, row, space, table } from './build.ts';
-import { TEXT_SIZE, type Block, type Paragraph, type Table } from './model.ts';
+import { TEXT_SIZE, type Block, type Paragraph } from './model.ts';
 import { TO_FILL, type PaperInput } from './paper.ts';
 
 const FIRST_LINE = 14;
@@ -43,8 +43,14 @@ const SIGNATURE_WIDTH = 235;
 const middle = (text: Parameters<typeof paragraph>[0], more: Partial<Paragraph> = {}) =>
   paragraph(text, { align: 'center', size: TEXT_SIZE, after: 0, ...more });
 
-/** Place and day, position, room for the signature, name, rank and NIP; at the right, and all on one page. */
-export function signature({ office, date }: PaperInput, width: number): Table {
+/** Room between what is signed and the signature. */
+const SIGNATURE_SPACE = 18;
+
+/**
+ * The blocks above and the signature below them: place and day, position, room to sign, name, rank and NIP, at the
+ * right. It never stands on a page by itself: it takes the end of what is signed with it.
+ */
+export function signed(blocks: readonly Block[], { office, date }: PaperInput, width: number): Block[] {
   const { place, signatoryPosition, signatoryName, signatoryRank, signatoryNip } = office;
   const content = [
     middle(place === '' ? formatDate(date) : `${place}, ${formatDate(date)}`),
@@ -53,12 +59,24 @@ export function signature({ office, date }: PaperInput, width: number): Table {
     ...(signatoryRank === '' ? [] : [middle(signatoryRank)]),
     middle(`NIP ${signatoryNip === '' ? TO_FILL : signatoryNip}`),
   ];
-  return table([1], [row(cellOf(content))], {
+  const block = table([1], [row(cellOf(content))], {
     border: 'none',
     width: SIGNATURE_WIDTH / width,
     align: 'right',
     together: true,
   });
+  return [...keptAtEnd(blocks), space(SIGNATURE_SPACE, { keepNext: true }), block];
+}
+
+/** The same blocks, whose end stays on the page of what follows: a paragraph or, of a table, its last row. */
+function keptAtEnd(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind === 'paragraph') return [...blocks.slice(0, -1), { ...last, keepNext: true }];
+  if (last?.kind !== 'table') return [...blocks];
+  const rows = last.rows.map((item, position) =>
+    position === last.rows.length - 1 ? { ...item, keepNext: true } : item,
+  );
+  return [...blocks.slice(0, -1), { ...last, rows }];
 }
 
 /** Its number, or room for one. */

@@ -3,8 +3,6 @@ import PdfKit from 'pdfkit';
 import {
   bottomMargin,
   BORDER,
-  HEADING_SIZE,
-  LINE,
   MARGINS,
   pageSize,
   textWidth,
@@ -18,14 +16,10 @@ import {
 import { layOutParagraph, type PlacedText } from './pdf-layout.ts';
 import { writeMargins } from './pdf-margins.ts';
 import { drawPicture, drawShapes, drawText } from './pdf-drawing.ts';
-import { layOutTable, type PlacedRow, type PlacedTable } from './pdf-table.ts';
+import { headingParagraph, keptHeights, leastHeight, leastHeightBelow } from './pdf-keep.ts';
+import { layOutTable, type PlacedRow } from './pdf-table.ts';
 
 type Pdf = PDFKit.PDFDocument;
-
-/** Room above and below a heading, as the styles of the other renderer have it. */
-const HEADING_SPACE = { before: 12, after: 6 } as const;
-/** Lines of a paragraph that stay with a heading above them. */
-const KEPT_LINES = 2;
 
 /** Where the next block goes. */
 interface Cursor {
@@ -49,57 +43,10 @@ function need(pdf: Pdf, cursor: Cursor, height: number): void {
   if (cursor.y + height > cursor.bottom && cursor.y > cursor.top) newPage(pdf, cursor);
 }
 
-function headingParagraph(text: string): Paragraph {
-  return {
-    kind: 'paragraph',
-    runs: [{ text, bold: true }],
-    align: 'left',
-    size: HEADING_SIZE,
-    ...HEADING_SPACE,
-    indent: 0,
-    mark: '',
-    keepNext: true,
-  };
-}
-
-/** Height of a row with those that it must not be parted from. */
-function keptHeight(rows: readonly PlacedRow[], position: number): number {
-  const row = rows[position];
-  if (!row) return 0;
-  return row.height + (row.keepNext ? keptHeight(rows, position + 1) : 0);
-}
-
-function heightOf({ headerHeight, rows }: PlacedTable): number {
-  return rows.reduce((sum, { height }) => sum + height, headerHeight);
-}
-
-/** The least that must stand on a page together with what is above it. */
-function firstPart(pdf: Pdf, block: Block | undefined, width: number): number {
-  switch (block?.kind) {
-    case undefined:
-    case 'page-break':
-      return 0;
-    case 'paragraph': {
-      const { lines, lineHeight } = layOutParagraph(pdf, block, width);
-      return block.before + Math.min(lines.length, KEPT_LINES) * lineHeight;
-    }
-    case 'heading':
-      return HEADING_SPACE.before + HEADING_SIZE * LINE;
-    case 'table': {
-      const placed = layOutTable(pdf, block, width);
-      return block.together ? heightOf(placed) : placed.headerHeight + keptHeight(placed.rows, 0);
-    }
-    case 'drawing':
-    case 'picture':
-    case 'space':
-      return block.height;
-  }
-}
-
-function writeParagraph(pdf: Pdf, cursor: Cursor, block: Paragraph, next: Block | undefined): void {
+function writeParagraph(pdf: Pdf, cursor: Cursor, block: Paragraph, below: readonly Block[]): void {
   const placed = layOutParagraph(pdf, block, cursor.width);
   cursor.y += cursor.y > cursor.top ? Math.max(0, block.before - cursor.roomAbove) : 0;
-  const kept = block.keepNext ? block.after + firstPart(pdf, next, cursor.width) : 0;
+  const kept = block.keepNext ? block.after + leastHeight(pdf, below, cursor.width) : 0;
   need(pdf, cursor, placed.lines.length * placed.lineHeight + kept);
   for (const [position, line] of placed.lines.entries()) {
     need(pdf, cursor, placed.lineHeight);
@@ -129,7 +76,7 @@ function drawRow(pdf: Pdf, row: PlacedRow, left: number, y: number, border: Tabl
   }
 }
 
-function writeTable(pdf: Pdf, cursor: Cursor, block: Table): void {
+function writeTable(pdf: Pdf, cursor: Cursor, block: Table, below: readonly Block[]): void {
   const placed = layOutTable(pdf, block, cursor.width);
   const spare = cursor.width * (1 - block.width);
   const left = cursor.left + (block.align === 'right' ? spare : 0);
@@ -137,13 +84,11 @@ function writeTable(pdf: Pdf, cursor: Cursor, block: Table): void {
     drawRow(pdf, row, left, cursor.y, block.border);
     cursor.y += row.height;
   };
-  need(pdf, cursor, block.together ? heightOf(placed) : placed.headerHeight + keptHeight(placed.rows, 0));
+  const kept = keptHeights(placed.rows, block.together, leastHeightBelow(pdf, block, below, cursor.width));
+  need(pdf, cursor, placed.headerHeight + (kept[0] ?? 0));
   placed.header.forEach(draw);
   for (const [position, row] of placed.rows.entries()) {
-    if (
-      cursor.y + keptHeight(placed.rows, position) > cursor.bottom &&
-      cursor.y > cursor.top + placed.headerHeight
-    ) {
+    if (cursor.y + (kept[position] ?? 0) > cursor.bottom && cursor.y > cursor.top + placed.headerHeight) {
       newPage(pdf, cursor);
       placed.header.forEach(draw);
     }
@@ -159,25 +104,25 @@ function writeImage(pdf: Pdf, cursor: Cursor, block: Drawing | Picture): void {
   cursor.y += block.height;
 }
 
-function write(pdf: Pdf, cursor: Cursor, block: Block, next: Block | undefined): void {
+/** @param below the blocks that follow, in order. */
+function write(pdf: Pdf, cursor: Cursor, block: Block, below: readonly Block[]): void {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') cursor.roomAbove = 0;
   switch (block.kind) {
     case 'paragraph':
-      return writeParagraph(pdf, cursor, block, next);
+      return writeParagraph(pdf, cursor, block, below);
     case 'heading':
-      writeParagraph(pdf, cursor, headingParagraph(block.text), next);
+      if (block.startsPage) newPage(pdf, cursor);
+      writeParagraph(pdf, cursor, headingParagraph(block.text), below);
       pdf.outline.addItem(block.text);
       return undefined;
     case 'table':
-      return writeTable(pdf, cursor, block);
+      return writeTable(pdf, cursor, block, below);
     case 'drawing':
     case 'picture':
       return writeImage(pdf, cursor, block);
     case 'space':
       cursor.y += block.height;
       return undefined;
-    case 'page-break':
-      return newPage(pdf, cursor);
   }
 }
 
@@ -219,7 +164,7 @@ export async function renderPdf(document: PaperDocument): Promise<Uint8Array<Arr
     roomAbove: 0,
   };
   for (const [position, block] of document.blocks.entries()) {
-    write(pdf, cursor, block, document.blocks[position + 1]);
+    write(pdf, cursor, block, document.blocks.slice(position + 1));
   }
   writeMargins(pdf, document);
   pdf.end();

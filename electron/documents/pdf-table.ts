@@ -1,5 +1,6 @@
 /** A table as rows of known height, before they go to pages. */
 import {
+  BORDER,
   CELL_PADDING,
   columnWidths,
   type Cell,
@@ -58,7 +59,7 @@ function layOutCell(pdf: Pdf, cell: Cell, x: number, width: number): PlacedCell 
   return { x, width, height: y + vertical, shade: cell.shade, parts };
 }
 
-function layOutRow(pdf: Pdf, row: Row, widths: readonly number[]): PlacedRow {
+function layOutRow(pdf: Pdf, row: Row, widths: readonly number[], border: Table['border']): PlacedRow {
   let column = 0;
   let x = 0;
   const cells = row.cells.map((cell) => {
@@ -68,16 +69,18 @@ function layOutRow(pdf: Pdf, row: Row, widths: readonly number[]): PlacedRow {
     x += width;
     return placed;
   });
-  return { height: Math.max(...cells.map(({ height }) => height)), cells, keepNext: row.keepNext };
+  // A line between rows takes its own room, as in word processors.
+  const line = border === 'grid' ? BORDER.width : 0;
+  return { height: Math.max(...cells.map(({ height }) => height)) + line, cells, keepNext: row.keepNext };
 }
 
 /** @param available width between the margins of the page. */
 export function layOutTable(pdf: Pdf, table: Table, available: number): PlacedTable {
   const widths = columnWidths(table, available);
-  const header = table.header.map((row) => layOutRow(pdf, row, widths));
+  const header = table.header.map((row) => layOutRow(pdf, row, widths, table.border));
   return {
     header,
     headerHeight: header.reduce((sum, { height }) => sum + height, 0),
-    rows: table.rows.map((row) => layOutRow(pdf, row, widths)),
+    rows: table.rows.map((row) => layOutRow(pdf, row, widths, table.border)),
   };
 }

@@ -1,4 +1,4 @@
-/** A drawing as a PNG, for documents that take pictures only. */
+/** A drawing as a PNG without a ground of its own, for documents that take pictures only. */
 import { crc32, deflateSync } from 'node:zlib';
 import type { Drawing, Shape } from './model.ts';
 
@@ -9,7 +9,10 @@ const SAMPLES = 4;
 
 type Colour = readonly [number, number, number];
 
-/** Rows of red, green and blue, each pixel from 0 to 255. */
+/** Channels of a pixel: red, green and blue from 0 to 255, and how opaque it is, from 0 to 1. */
+const CHANNELS = 4;
+
+/** Rows of pixels. */
 interface Canvas {
   readonly width: number;
   readonly height: number;
@@ -32,11 +35,14 @@ function paint(
     for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x += 1) {
       const share = coverage(x, y);
       if (share === 0) continue;
+      const at = (y * width + x) * CHANNELS;
+      const below = (pixels[at + 3] ?? 0) * (1 - share);
+      const opacity = below + share;
       for (let channel = 0; channel < 3; channel += 1) {
-        const at = (y * width + x) * 3 + channel;
-        const below = pixels[at] ?? 0;
-        pixels[at] = below + ((colour[channel] ?? 0) - below) * share;
+        pixels[at + channel] =
+          ((colour[channel] ?? 0) * share + (pixels[at + channel] ?? 0) * below) / opacity;
       }
+      pixels[at + 3] = opacity;
     }
   }
 }
@@ -87,19 +93,21 @@ function chunk(type: string, data: Uint8Array): Buffer {
 export function drawingToPng(drawing: Drawing): Buffer {
   const width = Math.max(1, Math.round(drawing.width * SCALE));
   const height = Math.max(1, Math.round(drawing.height * SCALE));
-  const canvas: Canvas = { width, height, pixels: new Float32Array(width * height * 3).fill(255) };
+  const canvas: Canvas = { width, height, pixels: new Float32Array(width * height * CHANNELS) };
   for (const shape of drawing.shapes) draw(canvas, shape);
-  const row = width * 3;
+  const row = width * CHANNELS;
   const pixels = Buffer.alloc((row + 1) * height);
   for (let y = 0; y < height; y += 1) {
     // A row begins with the kind of its filter: none.
-    pixels.set(canvas.pixels.subarray(y * row, (y + 1) * row).map(Math.round), y * (row + 1) + 1);
+    const line = canvas.pixels.subarray(y * row, (y + 1) * row);
+    const bytes = line.map((value, at) => Math.round(at % CHANNELS === 3 ? value * 255 : value));
+    pixels.set(bytes, y * (row + 1) + 1);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits for each of red, green and blue.
-  header.set([8, 2, 0, 0, 0], 8);
+  // Eight bits for each of red, green, blue and opacity.
+  header.set([8, 6, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),

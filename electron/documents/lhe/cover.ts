@@ -1,7 +1,7 @@
 /** The first page: what the report is about, and what it is not. */
 import { formatDate } from '../../../shared/messages/format.ts';
 import { indexName, instrumentLine, RESERVATION } from '../../../shared/messages/papers.ts';
-import { bold, PAGE_BREAK, paragraph, space } from '../build.ts';
+import { bold, paragraph, space } from '../build.ts';
 import type { Block, Paragraph } from '../model.ts';
 import { numberLine, letterhead } from '../office.ts';
 import { isFromDecree } from '../paper.ts';
@@ -37,6 +37,5 @@ export function cover(input: LheInput, width: number): Block[] {
       10,
       0,
     ),
-    PAGE_BREAK,
   ];
 }

@@ -41,6 +41,7 @@ export function strengthBlocks({ instrument, values }: LheInput): Block[] {
     heading('4. Kekuatan dan kelemahan'),
     paragraph(
       'Kekuatan: indikator yang mencapai level 4 atau 5, tertinggi di atas. Kelemahan: indikator yang belum mencapai level 3, terendah di atas.',
+      { keepNext: true },
     ),
     table([2.2, 3.7, 4.5], rows, {
       header: [row(headerCell('Aspek'), headerCell('Kekuatan'), headerCell('Kelemahan'))],

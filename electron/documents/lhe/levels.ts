@@ -87,7 +87,9 @@ export function levels(input: LheInput): Block[] {
   const stage = levelStage ? ` Tahap: ${STAGE_LABELS[levelStage]}.` : '';
   return [
     heading('6. Level setiap indikator'),
-    paragraph(`Level yang berlaku, termasuk yang tidak berubah sejak tahap sebelumnya.${stage}`),
+    paragraph(`Level yang berlaku, termasuk yang tidak berubah sejak tahap sebelumnya.${stage}`, {
+      keepNext: true,
+    }),
     table([0.8, 7.6, 1.4, 1.1, ...(hasNames(input) ? [2.2] : [])], rows(input), {
       header: [
         row(

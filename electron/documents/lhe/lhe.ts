@@ -4,9 +4,8 @@
  */
 import { indexName } from '../../../shared/messages/papers.ts';
 import { safeFileName } from '../../excel/export/safe-text.ts';
-import { space } from '../build.ts';
 import { textWidth, type PaperDocument } from '../model.ts';
-import { signature } from '../office.ts';
+import { signed } from '../office.ts';
 import { isFromDecree, paperDocument } from '../paper.ts';
 import { cover } from './cover.ts';
 import type { LheInput } from './input.ts';
@@ -39,9 +38,7 @@ export function buildLhe(input: LheInput): PaperDocument {
       ...results(input, width),
       ...strengthBlocks(input),
       ...recommendations(input),
-      ...levels(input),
-      space(20),
-      signature(input, width),
+      ...signed(levels(input), input, width),
     ],
   );
 }

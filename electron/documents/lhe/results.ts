@@ -149,7 +149,7 @@ export function results(input: LheInput, width: number): Block[] {
         ];
   return [
     heading('3. Indeks daerah dan rata-rata'),
-    paragraph(aboutAverages(input)),
+    paragraph(aboutAverages(input), { keepNext: true }),
     table([0.7, 6, 1.4, 1.3, 1.5, 1.3], [...parts.map(partRow), indexRow(input)], {
       header: [
         row(
@@ -161,6 +161,7 @@ export function results(input: LheInput, width: number): Block[] {
           headerCell('Selisih'),
         ),
       ],
+      together: true,
     }),
     ...charted,
   ];

@@ -122,7 +122,7 @@ function keyFigures({ result, score, place, instrument }: LheInput): Block {
 
 export function summary(input: LheInput): Block[] {
   return [
-    heading('1. Ringkasan'),
+    heading('1. Ringkasan', { startsPage: true }),
     paragraph(resultSentence(input)),
     ...furtherSentences(input).map((text) => paragraph(text, { after: 3 })),
     space(6),
