@@ -23,6 +23,8 @@ const { values: options } = parseArgs({ options: { data: { type: 'string' } }, s
 const dataFolder = typeof options.data === 'string' ? resolve(options.data) : defaultDataFolder();
 // What Chromium keeps for its own window stays out of the folder that people copy.
 app.setPath('userData', join(dataFolder, 'jendela'));
+// Dates in Chromium's own fields are written as the rest of the window, whatever the system speaks.
+app.commandLine.appendSwitch('lang', 'id');
 const windowFolder = join(folder, 'out', 'renderer');
 
 protocol.registerSchemesAsPrivileged([

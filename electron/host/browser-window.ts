@@ -65,6 +65,7 @@ function runBrowser(
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1366,768',
+      '--lang=id',
       ...(isRoot ? ['--no-sandbox'] : []),
     ],
     { stdio: 'ignore' },

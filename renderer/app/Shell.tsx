@@ -18,7 +18,7 @@ import { TitleBar } from './TitleBar.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 import { redoInTurn, undoInTurn } from './edit-queue.ts';
 import { goTo, useView } from './view-store.ts';
-import { focusRegion } from './window-regions.ts';
+import { focusRegion, focusTable, isTableWaiting } from './window-regions.ts';
 import { windowRegion } from '../components/window-region.ts';
 
 type Layer = 'palette' | 'shortcuts' | null;
@@ -53,6 +53,9 @@ export function Shell() {
       run: toggleWidth,
       enabled: !isNarrow,
     },
+    // The arrows that a screen announces work at once, whether or not its table has the focus already.
+    { keys: 'ArrowDown', run: focusTable, enabled: isTableWaiting },
+    { keys: 'ArrowUp', run: focusTable, enabled: isTableWaiting },
     { keys: '?', label: shell.shortcuts, run: () => setLayer('shortcuts') },
   ];
   useHotkeys(shell.shortcutsGlobal, hotkeys);

@@ -1,4 +1,4 @@
-/** F6 and Shift+F6: the focus walks through the parts of the window in the order of the page. */
+/** Where keys lead when they speak of no control: through the parts of the window, or into the table of the screen. */
 
 function isVisible(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
@@ -10,6 +10,23 @@ function entryPoint(region: HTMLElement): HTMLElement {
   return stop ?? region;
 }
 
+function tableStop(): HTMLElement | undefined {
+  const stops = document.querySelectorAll<HTMLElement>('main [role=grid] [tabindex="0"]');
+  return [...stops].find(isVisible);
+}
+
+/** Whether keys reach no control, as after a change of screens, while the screen has a table for them. */
+export function isTableWaiting(): boolean {
+  const focused = document.activeElement;
+  return (focused === null || focused === document.body) && tableStop() !== undefined;
+}
+
+/** The first table of the screen takes the focus at its tab stop. */
+export function focusTable(): void {
+  tableStop()?.focus();
+}
+
+/** F6 and Shift+F6: the focus walks through the parts of the window in the order of the page. */
 export function focusRegion(step: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-window-region]')].filter(isVisible);
   // The innermost region that holds the focus.

@@ -260,7 +260,7 @@ export const firstScreenText = {
   sampleText: 'Indeks SPBE 2022 Nusa Tenggara Timur dari laporan publik, selalu bertanda Contoh.',
   sampleFoot: 'Dapat dihapus dalam satu langkah',
   sheetTitle: 'Lembar kosong',
-  sheetText: 'Isi level tiap indikator langsung, satu kabupaten/kota demi satu, tersimpan setiap perubahan.',
+  sheetText: 'Isi level tiap indikator langsung, kabupaten/kota satu per satu. Setiap perubahan tersimpan.',
   sheetFoot: (year: number, instrument: string, count: number) =>
     `Tahun ${year} · ${instrument} · ${count} indikator`,
 } as const;

@@ -39,7 +39,7 @@ export const sealingText = {
   dateUnclear: 'Tanggal belum jelas. Tulis hari, bulan, dan tahun.',
   noSuchDay: 'Tanggal itu tidak ada.',
   tooMany: (most: number) => `Paling banyak ${most} peserta.`,
-  cancel: 'Batal',
+  cancel: 'Batalkan',
   reopenTitle: (year: number) => `Buka segel tahun ${year}`,
   reopenIntro:
     'Tahun ini dapat diubah lagi. Keluaran yang sudah dibagikan tetap membawa kode lama, dan alasan tercatat di Riwayat.',

@@ -11,7 +11,7 @@ export const settingsText = {
   evaluator: 'Nama asesor',
   evaluatorHint: 'Dicatat pada setiap perubahan.',
   device: 'Nama perangkat',
-  deviceHint: 'Membedakan laptop saat hasil digabungkan.',
+  deviceHint: 'Dicatat pada setiap perubahan, untuk membedakan laptop.',
   display: 'Tampilan',
   theme: 'Tema',
   themes: { sistem: 'Ikuti sistem', terang: 'Terang', gelap: 'Gelap' },

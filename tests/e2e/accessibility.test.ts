@@ -171,6 +171,22 @@ describe('the keyboard', () => {
     }
   });
 
+  it('an arrow leads into the table of a screen that has just been opened', async () => {
+    const page = await ranking(await open('contoh', '/peringkat'));
+    for (const [keys, table] of [
+      ['Control+g', 'Indeks tiap daerah per tahun'],
+      ['Control+u', 'Hasil resmi dan penilaian sendiri'],
+      ['Control+h', 'Daftar perubahan'],
+      ['Control+1', 'Tabel peringkat'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await page.getByRole('grid', { name: table }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      const focused = () => page.evaluate(() => document.activeElement?.closest('[role=grid]')?.ariaLabel);
+      await expect.poll(focused).toBe(table);
+    }
+  });
+
   it('Esc closes the top layer and gives the focus back', async () => {
     const page = await ranking(await open('contoh', '/peringkat?daerah=53.02'));
     const row = page.getByRole('row', { selected: true });

@@ -198,6 +198,19 @@ describe('what is corrected before anything is written', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('F8 walks on into the next file, and the focus goes along', async () => {
+    await pick(fixturePath('07-level-teks-ngada-2024.xlsx'));
+    await isSeen(row(/07-level/).getByText(/^Ditahan/));
+    await row(/08-data/).focus();
+    const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '');
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('F8');
+      await expect.poll(focused).not.toBe('');
+      if ((await row(/07-level/).getAttribute('aria-selected')) === 'true') break;
+    }
+    expect(await row(/07-level/).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('one region of a matrix is left out', async () => {
     await page.keyboard.press('Escape');
     await isSeen(button(/^Pilih berkas/));

@@ -93,6 +93,16 @@ describe('the matrix', () => {
     await expect.poll(() => clipboard(page)).toBe('1\t2\t\r\n3\t4\t');
   });
 
+  it('offers no keys that write while differences are shown', async () => {
+    await openMatrix(YEAR, 'dokumen');
+    await page.getByText('tetapkan level').waitFor();
+    await press('d');
+    await expect.poll(() => page.getByText('tetapkan level').count()).toBe(0);
+    expect(await page.getByText('buka lembar').count()).toBe(1);
+    await press('d');
+    await expect.poll(() => page.getByText('tetapkan level').count()).toBe(1);
+  });
+
   it('leads to the worksheet of a cell', async () => {
     await openMatrix(YEAR, 'mandiri');
     await press('ArrowRight', 'ArrowRight', 'Enter');

@@ -104,6 +104,7 @@ describe('the built main process', () => {
     expect(result.status, result.stderr).toBe(0);
     return JSON.parse(result.stdout) as {
       scheme: string;
+      switches: Record<string, string>;
       page: { status: number; type: string; policy: string };
       outside: number;
       cancelled: string[];
@@ -118,6 +119,7 @@ describe('the built main process', () => {
     const seen = play([]);
     expect(seen).toMatchObject({
       scheme: 'app',
+      switches: { lang: 'id' },
       page: { status: 200, type: 'text/html; charset=utf-8' },
       outside: 404,
       cancelled: ['https://example.org/x.js', 'file:///etc/passwd'],

@@ -30,9 +30,10 @@ export async function openFile(page: Page, name: RegExp): Promise<void> {
 /** The application works and tells its progress, but its answer is held back. */
 export async function answerSlowly(page: Page, operation: string): Promise<void> {
   await page.route(`**/api/${operation}`, async (route) => {
-    const response = await route.fetch();
+    // The page may be closed long before the answer comes.
+    const response = await route.fetch().catch(() => null);
     await page.waitForTimeout(SLOW).catch(() => undefined);
-    await route.fulfill({ response }).catch(() => undefined);
+    if (response) await route.fulfill({ response }).catch(() => undefined);
   });
 }
 

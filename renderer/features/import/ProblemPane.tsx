@@ -9,7 +9,7 @@ import { StatusChip } from '../../components/StatusChip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { importTexts } from '../../messages/import.ts';
 import { answerItem, saveReport } from './import-actions.ts';
-import { openProblem, setActiveProblem, showCell, useImport } from './import-store.ts';
+import { openProblem, setActiveProblem, showCell, takeProblemFocus, useImport } from './import-store.ts';
 import paneStyles from './Pane.module.css';
 import { groupBySeverity, type ProblemGroup, type ProblemItem } from './problem-list.ts';
 import { ProblemGroupList } from './ProblemGroupList.tsx';
@@ -61,15 +61,14 @@ export function ProblemPane({ row }: { readonly row: FileRowData }) {
   const active = listed.find((item) => item.key === activeProblem) ?? items[0];
   const stop = active ?? listed[0];
 
-  const lastFocus = useRef(problemFocus);
   useEffect(() => {
-    if (problemFocus === null || lastFocus.current === problemFocus) return;
-    lastFocus.current = problemFocus;
+    if (!problemFocus) return;
+    takeProblemFocus();
     const problem = pane.current?.querySelector<HTMLElement>('[data-active]');
     if (!problem) return;
     entryPoint(problem).focus({ preventScroll: true });
     problem.scrollIntoView({ block: 'nearest' });
-  });
+  }, [problemFocus]);
 
   useEffect(() => {
     const at = answeredAt.current;

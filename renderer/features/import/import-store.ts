@@ -53,8 +53,8 @@ export interface ImportState {
   readonly answered: readonly AnsweredItem[];
   /** Cell that the preview is to show; a new object asks again. */
   readonly target: { readonly cell: string } | null;
-  /** Asks the list of problems to take the focus; a new object asks again. */
-  readonly problemFocus: object | null;
+  /** The list of problems is asked to take the focus, and has not done so yet. */
+  readonly problemFocus: boolean;
   readonly mapping: MappingMode | null;
   /** Mappings that are not complete yet, by file and sheet. */
   readonly drafts: Readonly<Record<string, MappingDraft>>;
@@ -80,7 +80,7 @@ export const EMPTY_IMPORT: ImportState = {
   activeProblem: null,
   answered: [],
   target: null,
-  problemFocus: null,
+  problemFocus: false,
   mapping: null,
   drafts: {},
   remembers: true,
@@ -116,10 +116,15 @@ export function openProblem(file: string, key: string, cell: string | null): voi
   useImport.setState({
     selected: file,
     activeProblem: key,
-    problemFocus: {},
+    problemFocus: true,
     mapping: null,
     ...(cell === null ? {} : { target: { cell } }),
   });
+}
+
+/** The list of problems has moved the focus; nobody is to move it for the same request again. */
+export function takeProblemFocus(): void {
+  useImport.setState({ problemFocus: false });
 }
 
 /** Asks the preview to show a cell, "Sheet!E17". */

@@ -65,7 +65,7 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
     return <Screen header={header}>{isLong && <ProgressBar label={matrixText.reading} />}</Screen>;
   }
   return (
-    <Screen header={header} statusBar={<MatrixStatusBar instrument={instrument} stage={stage} />}>
+    <Screen header={header} statusBar={<MatrixStatusBar instrument={instrument} stage={stage} mode={mode} />}>
       {matrix.failure && <UnsavedBar failure={matrix.failure} />}
       <CellBar
         instrument={instrument}

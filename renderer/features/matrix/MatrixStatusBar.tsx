@@ -5,39 +5,55 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
 import { matrixText } from '../../messages/matrix.ts';
+import type { MatrixMode } from './matrix-model.ts';
 import styles from './MatrixStatusBar.module.css';
 
 interface MatrixStatusBarProps {
   readonly instrument: Instrument;
   /** null where each region is shown at its furthest stage. */
   readonly stage: Stage | null;
+  readonly mode: MatrixMode;
 }
 
-function hintsFor({ instrument, stage }: MatrixStatusBarProps): KeyHint[] {
+function hintsFor({ instrument, stage, mode }: MatrixStatusBarProps): KeyHint[] {
   const { min, max, decimals } = instrument.scale;
+  const move = { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: matrixText.hintMove };
+  const copy = { keys: 'Ctrl+C', label: matrixText.hintCopy };
+  const open = { keys: 'Enter', label: matrixText.hintOpen };
+  // Differences are only read.
+  if (mode === 'selisih') return [move, copy, open];
   return [
-    { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: matrixText.hintMove },
+    move,
     decimals === 0
       ? { keys: `${String(min)}–${String(max)}`, label: matrixText.hintLevel }
       : { keys: 'F2', label: matrixText.hintType },
     { keys: 'Delete', label: stage === 'mandiri' ? matrixText.hintClear : matrixText.hintFollow },
-    { keys: 'Ctrl+C', label: matrixText.hintCopy },
+    copy,
     { keys: 'Ctrl+V', label: matrixText.hintPaste },
-    { keys: 'Enter', label: matrixText.hintOpen },
+    open,
   ];
+}
+
+/** What the weight of a figure says. */
+function Legend({ stage }: Pick<MatrixStatusBarProps, 'stage'>) {
+  return (
+    <>
+      <span className={styles['legend']}>
+        <b>3</b> {matrixText.legendOwn}
+      </span>
+      {stage !== 'mandiri' && (
+        <span className={styles['legend']}>
+          <span>3</span> {matrixText.legendInherited}
+        </span>
+      )}
+    </>
+  );
 }
 
 export const MatrixStatusBar = memo(function MatrixStatusBar(props: MatrixStatusBarProps) {
   return (
     <StatusBar hints={hintsFor(props)}>
-      <span className={styles['legend']}>
-        <b>3</b> {matrixText.legendOwn}
-      </span>
-      {props.stage !== 'mandiri' && (
-        <span className={styles['legend']}>
-          <span>3</span> {matrixText.legendInherited}
-        </span>
-      )}
+      {props.mode === 'level' && <Legend stage={props.stage} />}
       <UnofficialNote />
     </StatusBar>
   );

@@ -12,6 +12,7 @@ const environment = process.env;
 const appListeners = new Map<string, Listener>();
 const seen = {
   scheme: '',
+  switches: {} as Record<string, string>,
   page: { status: 0, type: '', policy: '' },
   outside: 0,
   cancelled: [] as string[],
@@ -28,6 +29,7 @@ export const app = {
   isPackaged: false,
   getAppPath: () => environment['EVALUASI_TEST_APP'] ?? '',
   setPath: () => undefined,
+  commandLine: { appendSwitch: (name: string, value: string) => void (seen.switches[name] = value) },
   getVersion: () => '0.0.0-test',
   requestSingleInstanceLock: () => true,
   on: (name: string, listener: Listener) => void appListeners.set(name, listener),
