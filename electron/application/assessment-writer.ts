@@ -4,20 +4,14 @@ import type { Stage } from '../../shared/assessment/stages.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
 import type { AssessmentRow, PublishedResultRow } from '../database/entities.ts';
-import { levelValueId } from '../database/level-series.ts';
+import { joinSeries, levelValueId, type LevelOrigin } from '../database/level-series.ts';
+import type { PackedLevels } from '../excel/packed-levels.ts';
 import type { ChangeWriter } from '../journal/journal.ts';
 import type { Services } from './services.ts';
 
 export interface ValueSource {
   readonly importFile: string;
   readonly sheet: string;
-  readonly cell: string;
-}
-
-export interface ImportedValue {
-  readonly indicator: string;
-  readonly value: Hundredths;
-  /** "Sheet!E17". */
   readonly cell: string;
 }
 
@@ -40,13 +34,8 @@ export interface AssessmentWriter {
     value: Hundredths | null,
     source: ValueSource | null,
   ): void;
-  /** Sets values of a stage as an import file has them, each of another indicator, at once. */
-  importValues(
-    assessmentId: string,
-    stage: Stage,
-    values: readonly ImportedValue[],
-    importFile: string,
-  ): void;
+  /** Sets levels of a stage as an import file has them, all at once and as they are packed. */
+  importLevels(assessmentId: string, stage: Stage, levels: PackedLevels, importFile: string): void;
   /** Sets a text of a stage, or takes it away with "". */
   setText(
     assessmentId: string,
@@ -133,17 +122,11 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
         });
       }
     },
-    importValues(assessmentId, stage, values, importFile) {
-      const places = values.map(({ cell }) => splitCell(cell));
-      const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-      writer.setLevels(assessmentId, {
-        stage,
-        origins: sheets.map((sheet) => [importFile, sheet, changedAt, changedBy]),
-        indicators: values.map(({ indicator }) => indicator),
-        values: values.map(({ value }) => value),
-        cells: places.map(({ cell }) => cell),
-        ...(sheets.length > 1 ? { origin: places.map(({ sheet }) => sheets.indexOf(sheet)) } : {}),
-      });
+    importLevels(assessmentId, stage, levels, importFile) {
+      if (levels.count === 0) return;
+      const origins = levels.sheets.map((sheet): LevelOrigin => [importFile, sheet, changedAt, changedBy]);
+      const lists = { ...levels, origin: levels.sheetOf };
+      writer.setLevels(assessmentId, joinSeries(stage, origins, lists));
     },
     setText(assessmentId, stage, indicator, kind, text, source) {
       const existing = assessments.text(assessmentId, stage, indicator, kind);

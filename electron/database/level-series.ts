@@ -81,6 +81,34 @@ export function levelSeries(stage: Stage, rows: readonly LevelValueRow[]): Level
   };
 }
 
+/** The lists of a series, each as JSON. */
+export interface PackedLists {
+  readonly count: number;
+  readonly indicators: string;
+  readonly values: string;
+  readonly cells: string;
+  /** null where all levels have the first origin. */
+  readonly origin: string | null;
+}
+
+/** A series as it is stored. */
+export interface PackedSeries {
+  readonly stage: Stage;
+  readonly count: number;
+  readonly text: string;
+}
+
+/** Writes a series from lists that are packed already: what `packLevels` makes of the same levels. */
+export function joinSeries(
+  stage: Stage,
+  origins: readonly LevelOrigin[],
+  { count, indicators, values, cells, origin }: PackedLists,
+): PackedSeries {
+  const common = `"stage":${JSON.stringify(stage)},"origins":${JSON.stringify(origins)}`;
+  const lists = `"indicators":${indicators},"values":${values},"cells":${cells}`;
+  return { stage, count, text: `{${common},${lists}${origin === null ? '' : `,"origin":${origin}`}}` };
+}
+
 export function parseSeries(text: string): LevelSeries {
   return JSON.parse(text) as LevelSeries;
 }

@@ -8,8 +8,14 @@ export interface Position {
   readonly column: number;
 }
 
-export function cellAddress(sheet: string, { row, column }: Position): string {
-  return `${sheet}!${columnLetters(column)}${row}`;
+/** "E17". */
+export function cellName({ row, column }: Position): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** "Sheet!E17". */
+export function cellAddress(sheet: string, position: Position): string {
+  return `${sheet}!${cellName(position)}`;
 }
 
 /** null for anything that is not an address on a sheet. */

@@ -20,10 +20,23 @@ export interface PlainCellReader {
 /** Cells that hold the same digit have one value in common. */
 const DIGITS = Array.from({ length: 10 }, (_, number): GridCell['value'] => ({ kind: 'number', number }));
 
+/** Cells of one column that hold the same digit are the same cell: a matrix has few different ones. */
+function createDigitCells() {
+  const byColumn = new Map<number, (GridCell | undefined)[]>();
+  return (column: number, digit: number): GridCell | null => {
+    const value = DIGITS[digit];
+    if (!value) return null;
+    let cells = byColumn.get(column);
+    if (!cells) byColumn.set(column, (cells = []));
+    return (cells[digit] ??= { column, value });
+  };
+}
+
 const MOST_STYLE_DIGITS = 9;
 
 export function createPlainCellReader(xml: string, formats: NumberFormats): PlainCellReader {
   let end = 0;
+  const digitCell = createDigitCells();
 
   /** Behind the style that may stand at a place, or -1 when it gives the number a meaning of its own. */
   function behindStyle(from: number): number {
@@ -56,10 +69,9 @@ export function createPlainCellReader(xml: string, formats: NumberFormats): Plai
       if (column < 1 || column > LAST_COLUMN || !xml.startsWith(row, at)) return null;
       at = behindStyle(at + row.length);
       if (at < 0 || !xml.startsWith('"><v>', at) || !xml.startsWith('</v></c>', at + 6)) return null;
-      const value = DIGITS[xml.charCodeAt(at + 5) - 48];
-      if (!value) return null;
-      end = at + 14;
-      return { column, value };
+      const cell = digitCell(column, xml.charCodeAt(at + 5) - 48);
+      if (cell) end = at + 14;
+      return cell;
     },
   };
 }

@@ -1,9 +1,8 @@
 /** What the reader and its worker thread say to each other. */
 import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { ErrorCode, ErrorDetail } from '../../shared/contract/result.ts';
-import type { PackedReading } from './packed-reading.ts';
 import type { ReaderContext } from './read-workbook.ts';
-import type { SheetGrid } from './reading.ts';
+import type { SheetGrid, WorkbookReading } from './reading.ts';
 
 /** What a file is read for: what it means, or the cells of its sheets. */
 export type ReaderSource =
@@ -31,7 +30,7 @@ export type ReaderAnswer = {
 } & ReaderOutcome;
 
 export type ReaderOutcome =
-  | { readonly kind: 'read'; readonly id: number; readonly reading: PackedReading }
+  | { readonly kind: 'read'; readonly id: number; readonly reading: WorkbookReading }
   | { readonly kind: 'cells'; readonly id: number; readonly sheets: readonly SheetGrid[] }
   | {
       readonly kind: 'refused';

@@ -3,7 +3,6 @@ import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
 import { guardWorkbook } from './guard.ts';
-import { packReading } from './packed-reading.ts';
 import { readGrids } from './read-grid.ts';
 import { prepareReader, readWorkbook, type PreparedReader } from './read-workbook.ts';
 import type { ReaderAnswer, ReaderOutcome, ReaderRequest, ReaderSource } from './reader-messages.ts';
@@ -36,7 +35,7 @@ async function outcomeOf(id: number, source: ReaderSource): Promise<ReaderOutcom
   }
   if (!reader) throw new Error('the reader was not configured');
   const reading = await readWorkbook(source.bytes, source.fileName, reader, source.mappings);
-  return { kind: 'read', id, reading: packReading(reading) };
+  return { kind: 'read', id, reading };
 }
 
 async function answerTo({ id, source }: Extract<ReaderRequest, { kind: 'work' }>): Promise<ReaderOutcome> {

@@ -5,6 +5,7 @@ import type { Hundredths } from '../../shared/instrument/levels.ts';
 import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
 import type { RegionMatch } from '../../shared/regions/match.ts';
+import type { PackedLevels } from './packed-levels.ts';
 
 /** One cell as the file stores it. Empty cells are not stored. */
 export interface GridCell {
@@ -54,6 +55,7 @@ export interface SheetGrid extends SheetFacts {
   readonly rows: readonly GridRow[];
 }
 
+/** A level, unpacked. */
 export interface ReadValue {
   readonly indicator: string;
   readonly value: Hundredths;
@@ -90,7 +92,7 @@ export interface ReadEntry {
   readonly instrument: string | null;
   readonly year: number | null;
   readonly stage: Stage | null;
-  readonly values: readonly ReadValue[];
+  readonly levels: PackedLevels;
   readonly texts: readonly ReadText[];
   /** Set for index lists, where no levels stand. */
   readonly published: ReadPublished | null;

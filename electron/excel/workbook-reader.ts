@@ -6,7 +6,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { ReaderContext } from './read-workbook.ts';
 import type { ReaderSource } from './reader-messages.ts';
-import { unpackReading } from './packed-reading.ts';
 import { createReaderThread, type ReaderThread, type ReadOutcome } from './reader-thread.ts';
 import type { SheetGrid, WorkbookReading } from './reading.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
@@ -129,7 +128,7 @@ export function createWorkbookReader(options: WorkbookReaderOptions = {}): Workb
   ): Promise<WorkbookReading> {
     const outcome = await enqueue({ kind: 'read', bytes, fileName, mappings }, signal);
     if (outcome.kind !== 'read') throw new Error('cells in the place of a reading');
-    return unpackReading(outcome.reading);
+    return outcome.reading;
   }
 
   return {

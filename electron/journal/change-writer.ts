@@ -1,7 +1,7 @@
 /** Writes rows and notes what it did, in order: the inside of a change set. */
 import { packChanges, type ChangeRecord, type Row, type RowChange } from '../database/change-records.ts';
 import type { Entity, EntityRows } from '../database/entities.ts';
-import { levelRows, packLevels, unpackLevels, type LevelSeries } from '../database/level-series.ts';
+import { packLevels, unpackLevels, type PackedSeries } from '../database/level-series.ts';
 import type { RowStore } from '../database/row-store.ts';
 import { asRow, sameRow } from './compare-rows.ts';
 
@@ -11,7 +11,7 @@ export interface ChangeWriter {
   update<E extends Entity>(entity: E, id: string, fields: Partial<EntityRows[E]>): void;
   remove(entity: Entity, id: string): void;
   /** Puts levels of one stage in the place of those of the same indicators, all at once. */
-  setLevels(assessmentId: string, series: LevelSeries): void;
+  setLevels(assessmentId: string, series: PackedSeries): void;
 }
 
 /** Single rows, and levels that were written as a whole. */
@@ -36,18 +36,24 @@ export function recordsOf(written: readonly Written[]): ChangeRecord[] {
   return [...records, ...packChanges(run)];
 }
 
-function writeLevels({ levels }: RowStore, assessmentId: string, series: LevelSeries): ChangeRecord {
-  const { stage, indicators } = series;
-  const after = JSON.stringify(series);
-  const stored = unpackLevels(assessmentId, levels.series(assessmentId, stage));
-  const set = new Set(indicators);
+function writeLevels(
+  { levels }: RowStore,
+  assessmentId: string,
+  { stage, count, text: after }: PackedSeries,
+): ChangeRecord {
+  const record = { entity: 'level_value', scope: assessmentId, rows: count, after } as const;
+  const before = levels.series(assessmentId, stage);
+  if (before === null) {
+    levels.writeSeries(assessmentId, stage, after);
+    return { ...record, before };
+  }
+  const stored = unpackLevels(assessmentId, before);
+  const rows = unpackLevels(assessmentId, after);
+  const set = new Set(rows.map((row) => row.indicator_id));
   const replaced = stored.filter((row) => set.has(row.indicator_id));
   const others = stored.filter((row) => !set.has(row.indicator_id));
-  const whole =
-    stored.length === 0 ? after : packLevels(stage, [...others, ...levelRows(assessmentId, series)]);
-  levels.writeSeries(assessmentId, stage, whole);
-  const before = packLevels(stage, replaced);
-  return { entity: 'level_value', scope: assessmentId, rows: indicators.length, before, after };
+  levels.writeSeries(assessmentId, stage, packLevels(stage, [...others, ...rows]));
+  return { ...record, before: packLevels(stage, replaced) };
 }
 
 /** @param written gets what is done, in order */
@@ -76,7 +82,7 @@ export function createChangeWriter(rows: RowStore, written: Written[]): ChangeWr
       written.push({ entity, id, before, after: null });
     },
     setLevels(assessmentId, series) {
-      if (series.indicators.length > 0) written.push(writeLevels(rows, assessmentId, series));
+      if (series.count > 0) written.push(writeLevels(rows, assessmentId, series));
     },
   };
 }

@@ -8,8 +8,15 @@ export interface CellAddress {
   readonly row: number;
 }
 
+/** Those of columns that were asked for: a table asks for its own again and again. */
+const knownLetters: (string | undefined)[] = [];
+
 /** "A" for 1, "AA" for 27. */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= spelledLetters(column));
+}
+
+function spelledLetters(column: number): string {
   let letters = '';
   let rest = column;
   while (rest > 0) {

@@ -1,7 +1,7 @@
 /** Where the time of reading goes, step by step, in this thread. */
 import { guardWorkbook } from '../../electron/excel/guard.ts';
 import { interpretSheets } from '../../electron/excel/interpret/workbook.ts';
-import { packReading, unpackReading } from '../../electron/excel/packed-reading.ts';
+import { levelsIn } from '../../electron/excel/packed-levels.ts';
 import { readGrids } from '../../electron/excel/read-grid.ts';
 import { prepareReader } from '../../electron/excel/read-workbook.ts';
 import { recogniseSheets } from '../../electron/excel/recognise/recognise.ts';
@@ -10,7 +10,7 @@ import { resources } from './application.ts';
 import { printFigure } from './measure.ts';
 import type { BenchmarkFile } from './workbooks.ts';
 
-const STEPS = ['guard', 'scan', 'recognise', 'interpret', 'pack', 'transfer', 'unpack'] as const;
+const STEPS = ['guard', 'scan', 'recognise', 'interpret', 'transfer', 'unpack'] as const;
 type Step = (typeof STEPS)[number];
 
 /** Milliseconds of each step, over all files. */
@@ -35,11 +35,9 @@ async function timeSteps(
     lap('recognise');
     const reading = { ...interpretSheets(recognised), sheets: [] };
     lap('interpret');
-    const packed = packReading(reading);
-    lap('pack');
-    const copy = structuredClone(packed);
+    const copy = structuredClone(reading);
     lap('transfer');
-    for (const { values } of unpackReading(copy).entries) values.at(-1);
+    for (const { levels } of copy.entries) levelsIn(levels);
     lap('unpack');
   }
   return times;

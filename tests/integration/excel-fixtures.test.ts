@@ -1,4 +1,5 @@
 /** Every fixture workbook through the real reading thread, held against the list of what it contains. */
+import { unpackValues } from '../../electron/excel/packed-levels.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookReader } from '../../electron/excel/workbook-reader.ts';
 import { problemMessage } from '../../shared/messages/problems.ts';
@@ -31,7 +32,7 @@ describe('every fixture is read as it is meant', () => {
   it.each(readable)('$file: every value knows the cell it was read from', async (expected) => {
     const reading = await reader.read(fixtureBytes(expected.file), expected.file);
     const sheets = new Map(reading.sheets.map((sheet) => [sheet.name, sheet]));
-    for (const { cell } of reading.entries.flatMap((entry) => entry.values)) {
+    for (const { cell } of reading.entries.flatMap(({ levels }) => unpackValues(levels))) {
       const mark = cell.lastIndexOf('!');
       expect(sheets.has(cell.slice(0, mark)), cell).toBe(true);
       expect(cell.slice(mark + 1)).toMatch(/^[A-Z]+\d+$/);

@@ -126,7 +126,7 @@ describe('the reading thread', () => {
   });
 
   it('a file that needs too much memory is given up, and the process lives', async () => {
-    const small = createWorkbookReader({ memoryLimitMb: 24 });
+    const small = createWorkbookReader({ memoryLimitMb: 12 });
     small.configure(readerContext);
     const outcomes = [
       await refusalOf(

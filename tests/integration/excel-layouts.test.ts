@@ -24,7 +24,7 @@ const numbered = list((name, index) => [index + 1, name, level(index)]);
 /** Region, year, stage and how many levels of each entry. */
 function outline(reading: WorkbookReading): string[] {
   return reading.entries.map((entry) =>
-    [regionCode(entry) ?? '?', entry.year ?? '?', entry.stage ?? '?', entry.values.length].join(' '),
+    [regionCode(entry) ?? '?', entry.year ?? '?', entry.stage ?? '?', entry.levels.count].join(' '),
   );
 }
 
@@ -212,7 +212,7 @@ describe('what is doubtful in a list is said and not taken', () => {
   it('a cell merged over several indicators belongs to none of them', async () => {
     const reading = await readSheets({ rows: [...head, ...numbered], merges: ['C3:C4', 'C10:D10'] });
     expect(problemList(reading)).toEqual(['merged Lembar1!C3', 'merged Lembar1!C4']);
-    expect(reading.entries[0]?.values).toHaveLength(45);
+    expect(reading.entries[0]?.levels.count).toBe(45);
   });
 
   it('a row whose number and name are different indicators counts for neither', async () => {
@@ -389,7 +389,7 @@ describe('a list of indices', () => {
     const reading = await readSheets({
       rows: [['Indeks SPBE 2024'], ['No', 'Nama Instansi', 'Indeks'], ...regions, [21, 'Kab. Alor', 2]],
     });
-    expect(reading.entries.every((entry) => entry.values.length === 0)).toBe(true);
+    expect(reading.entries.every((entry) => entry.levels.count === 0)).toBe(true);
   });
 
   it('says when an index is none', async () => {

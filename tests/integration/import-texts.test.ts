@@ -166,7 +166,7 @@ describe('which levels a text belongs to', () => {
     const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'];
     const reading = await readSheets({ rows: [...head, ...rows], merges });
     expect(outline(reading)).toEqual(['mandiri penjelasan 47 D4', 'interviu catatan 1 F8']);
-    expect(reading.entries.map(({ stage, values }) => [stage, values.length])).toEqual([
+    expect(reading.entries.map(({ stage, levels }) => [stage, levels.count])).toEqual([
       ['mandiri', 47],
       ['interviu', 0],
     ]);

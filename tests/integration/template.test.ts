@@ -2,6 +2,7 @@
  * The template that a regency fills in: built, filled with another program's means, mishandled as people do, and
  * read back without a question.
  */
+import { levelsIn } from '../../electron/excel/packed-levels.ts';
 import exceljs, { type CellValue, type Row, type Workbook, type Worksheet } from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
 import readExcelFile from 'read-excel-file/node';
@@ -120,7 +121,7 @@ function expectComplete(
   const [entry] = reading.entries;
   expect(entry).toMatchObject({ instrument: instrument.id, year, stage });
   expect(regionCode(entry)).toBe(NGADA);
-  expect(new Map(entry?.values.map(({ indicator, value }) => [indicator, value]))).toEqual(levels);
+  expect(entry && new Map(levelsIn(entry.levels))).toEqual(levels);
 }
 
 function textsIn(reading: WorkbookReading) {
@@ -261,13 +262,13 @@ describe.each(ALL_INSTRUMENTS)('the template of $id', (instrument) => {
       'missing Isian!F13',
     ]);
     expect(reading.problems.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
-    expect(reading.entries[0]?.values).toHaveLength(instrument.indicators.length - 3);
+    expect(reading.entries[0]?.levels.count).toBe(instrument.indicators.length - 3);
   });
 
   it('says once that nothing is filled in yet', async () => {
     const reading = await reader.read(bytes, 'berkas.xlsx');
     expect(reading.problems).toMatchObject([{ code: 'missing', severity: 'warning' }]);
-    expect(reading.entries).toMatchObject([{ instrument: instrument.id, values: [], texts: [] }]);
+    expect(reading.entries).toMatchObject([{ instrument: instrument.id, levels: { count: 0 }, texts: [] }]);
   });
 
   it('does not count a row whose key and name are two indicators', async () => {
@@ -280,7 +281,7 @@ describe.each(ALL_INSTRUMENTS)('the template of $id', (instrument) => {
     });
     const reading = await reader.read(filled, 'berkas.xlsx');
     expect(reading.problems.map(({ code }) => code)).toEqual(['ambiguous-number', 'ambiguous-number']);
-    expect(reading.entries[0]?.values).toHaveLength(instrument.indicators.length - 2);
+    expect(reading.entries[0]?.levels.count).toBe(instrument.indicators.length - 2);
   });
 
   it('brings prefilled levels and texts back as they were', async () => {

@@ -1,6 +1,7 @@
 /** Whatever is done to a workbook, reading it ends in a reading or a typed refusal, and every value is on the scale. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { levelsIn } from '../../electron/excel/packed-levels.ts';
 import { guardWorkbook } from '../../electron/excel/guard.ts';
 import { readGrids } from '../../electron/excel/read-grid.ts';
 import { prepareReader, readSheets } from '../../electron/excel/read-workbook.ts';
@@ -91,10 +92,11 @@ describe('reading', () => {
         const keys = reading.entries.map((entry) => entry.key);
         expect(new Set(keys).size).toBe(keys.length);
         for (const entry of reading.entries) {
-          const ids = entry.values.map((value) => value.indicator);
+          const levels = levelsIn(entry.levels);
+          const ids = levels.map(([indicator]) => indicator);
           expect(new Set(ids).size).toBe(ids.length);
           const scale = entry.instrument === null ? null : instrument(entry.instrument).scale;
-          for (const { value } of entry.values) expect(scale && levelFault(scale, value)).toBeNull();
+          for (const [, value] of levels) expect(scale && levelFault(scale, value)).toBeNull();
         }
         for (const problem of reading.problems) {
           expect(problemMessage(problem)).not.toMatch(/undefined|NaN/);

@@ -13,6 +13,7 @@ import {
   packLevels,
   unpackLevels,
 } from '../../electron/database/level-series.ts';
+import { joinedSeries } from '../support/joined-series.ts';
 import { JournalRun, type Step } from '../support/journal-run.ts';
 
 const cell = fc.record({
@@ -83,6 +84,17 @@ describe('packing', () => {
       fc.property(levels, (rows) => {
         expect(unpackLevels('one', packLevels('interviu', rows))).toEqual(rows);
         expect(levelRows('one', levelSeries('interviu', rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('makes the same series of lists that are packed already', () => {
+    fc.assert(
+      fc.property(levels, (rows) => {
+        const { count, text } = joinedSeries('interviu', rows);
+        expect(count).toBe(rows.length);
+        // A series of no levels is never stored.
+        if (count > 0) expect(text).toBe(packLevels('interviu', rows));
       }),
     );
   });

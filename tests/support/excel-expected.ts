@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectFolder } from '../../electron/host/paths.ts';
+import { levelsIn } from '../../electron/excel/packed-levels.ts';
 import type { ReadEntry, ReadProblem, WorkbookReading } from '../../electron/excel/reading.ts';
 import { exact, formatRounded } from '../../shared/scoring/exact.ts';
 import { score } from '../../shared/scoring/score.ts';
@@ -53,10 +54,7 @@ function indexOf(entry: ReadEntry): string | null {
   if (entry.published)
     return entry.published.index === null ? null : formatRounded(exact(entry.published.index, 100));
   if (entry.instrument === null) return null;
-  const { index } = score(
-    instrument(entry.instrument),
-    new Map(entry.values.map(({ indicator, value }) => [indicator, value])),
-  );
+  const { index } = score(instrument(entry.instrument), new Map(levelsIn(entry.levels)));
   return index && formatRounded(index);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import exceljs, { type Worksheet } from 'exceljs';
 import { projectFolder } from '../../electron/host/paths.ts';
 import { guardWorkbook } from '../../electron/excel/guard.ts';
+import { levelsIn } from '../../electron/excel/packed-levels.ts';
 import { readGrids } from '../../electron/excel/read-grid.ts';
 import { prepareReader, readWorkbook, type ReaderContext } from '../../electron/excel/read-workbook.ts';
 import type { ReadEntry, SheetGrid, WorkbookReading } from '../../electron/excel/reading.ts';
@@ -71,7 +72,9 @@ export async function readSheets(...sheets: readonly TestSheet[]): Promise<Workb
 
 /** Levels as numbers, by indicator. */
 export function levelsOf(entry: ReadEntry | undefined): Record<string, number> {
-  return Object.fromEntries((entry?.values ?? []).map(({ indicator, value }) => [indicator, value / 100]));
+  return Object.fromEntries(
+    (entry ? levelsIn(entry.levels) : []).map(([indicator, value]) => [indicator, value / 100]),
+  );
 }
 
 export function regionCode(entry: ReadEntry | undefined): string | null {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createServices, type Services } from '../../electron/application/services.ts';
 import type { Row } from '../../electron/database/change-records.ts';
 import type { LevelValueRow } from '../../electron/database/entities.ts';
-import { levelSeries, levelValueId } from '../../electron/database/level-series.ts';
+import { levelValueId } from '../../electron/database/level-series.ts';
+import { joinedSeries } from './joined-series.ts';
 import type { ChangeWriter } from '../../electron/journal/journal.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import { resources } from './instruments.ts';
@@ -129,7 +130,7 @@ export class JournalRun {
     const rows = list.filter(({ value }) => value !== null).map((each) => this.#level(each, true));
     for (const group of Map.groupBy(rows, (row) => `${row.assessment_id} ${row.stage}`).values()) {
       const [first] = group;
-      if (first) writer.setLevels(first.assessment_id, levelSeries(first.stage, group));
+      if (first) writer.setLevels(first.assessment_id, joinedSeries(first.stage, group));
     }
     return rows.map((row) => this.#naive.put(row.id, sorted(row)));
   }

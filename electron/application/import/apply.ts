@@ -5,7 +5,7 @@ import { Refusal } from '../../../shared/contract/result.ts';
 import type { ConflictRule } from '../../../shared/contract/terms.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
 import { normaliseName } from '../../../shared/regions/normalise-name.ts';
-import type { ReadText, ReadValue } from '../../excel/reading.ts';
+import type { ReadText } from '../../excel/reading.ts';
 import type { ChangeWriter } from '../../journal/journal.ts';
 import { createAssessmentWriter, splitCell, type AssessmentWriter } from '../assessment-writer.ts';
 import type { Services } from '../services.ts';
@@ -102,23 +102,22 @@ class ImportWriter {
     const region = requireRegion(this.#services, code);
     if (resolved.excluded) return NOTHING_WRITTEN;
     if (resolved.rememberRegion) this.#rememberAlias(resolved.entry.regionWritten, region.id);
-    const values: readonly ReadValue[] =
-      rule === 'update' ? [...comparison.newValues, ...comparison.changedValues] : comparison.newValues;
+    const levels = rule === 'update' ? comparison.dueLevels : comparison.newLevels;
     const publishedDue =
       comparison.published === 'new' || (comparison.published === 'changed' && rule === 'update');
     const texts: readonly ReadText[] =
       rule === 'update' ? [...comparison.newTexts, ...comparison.changedTexts] : comparison.newTexts;
-    if (values.length === 0 && texts.length === 0 && !publishedDue) return NOTHING_WRITTEN;
+    if (levels.count === 0 && texts.length === 0 && !publishedDue) return NOTHING_WRITTEN;
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
     const hasEntries = texts.length > 0 && this.#services.assessments.hasContent(assessment.id);
-    this.#writer.importValues(assessment.id, stage, values, importFile);
+    this.#writer.importLevels(assessment.id, stage, levels, importFile);
     for (const { indicator, kind, text, cell } of texts) {
       const source = { importFile, ...splitCell(cell) };
       if (!hasEntries) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
       else this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
     }
     if (publishedDue) this.#writePublished(resolved, assessment.id, importFile, fileName);
-    return { values: values.length + (publishedDue ? 1 : 0), texts: texts.length };
+    return { values: levels.count + (publishedDue ? 1 : 0), texts: texts.length };
   }
 
   #writePublished(resolved: ResolvedEntry, assessmentId: string, importFile: string, fileName: string): void {

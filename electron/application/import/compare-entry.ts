@@ -1,7 +1,8 @@
 /** What an entry would change: new, changed and same values against what is stored. */
 import type { Counts, Difference, TextDifference } from '../../../shared/contract/import.ts';
 import { formatHundredths } from '../../../shared/instrument/levels.ts';
-import type { ReadText, ReadValue } from '../../excel/reading.ts';
+import { NO_LEVELS, packValues, unpackValues, type PackedLevels } from '../../excel/packed-levels.ts';
+import type { ReadText } from '../../excel/reading.ts';
 import type { AssessmentRow } from '../../database/entities.ts';
 import type { Services } from '../services.ts';
 import type { ResolvedEntry } from './resolve-entry.ts';
@@ -9,8 +10,10 @@ import type { ResolvedEntry } from './resolve-entry.ts';
 export interface Comparison {
   readonly counts: Counts;
   readonly differences: readonly Difference[];
-  readonly newValues: readonly ReadValue[];
-  readonly changedValues: readonly ReadValue[];
+  /** Levels where none are stored. */
+  readonly newLevels: PackedLevels;
+  /** Those, and the ones that differ from what is stored. */
+  readonly dueLevels: PackedLevels;
   readonly textCounts: Counts;
   readonly textDifferences: readonly TextDifference[];
   readonly newTexts: readonly ReadText[];
@@ -22,8 +25,8 @@ export interface Comparison {
 export const NOTHING: Comparison = {
   counts: { new: 0, changed: 0, same: 0 },
   differences: [],
-  newValues: [],
-  changedValues: [],
+  newLevels: NO_LEVELS,
+  dueLevels: NO_LEVELS,
   textCounts: { new: 0, changed: 0, same: 0 },
   textDifferences: [],
   newTexts: [],
@@ -115,42 +118,53 @@ function compareTexts(
   };
 }
 
-export function compareEntry(services: Services, resolved: ResolvedEntry): Comparison {
-  const { stage } = resolved;
-  if (resolved.excluded) return NOTHING;
-  if (resolved.region === null || resolved.year === null || stage === null) return NOTHING;
-  const assessment = storedAssessment(services, resolved);
+type LevelComparison = Pick<Comparison, 'counts' | 'differences' | 'newLevels' | 'dueLevels'>;
+
+function compareLevels(
+  services: Services,
+  { levels, stage }: ResolvedEntry,
+  assessment: AssessmentRow | null,
+): LevelComparison {
   const stored = new Map(
-    (assessment ? services.assessments.values(assessment.id) : [])
+    (assessment && levels.count > 0 ? services.assessments.values(assessment.id) : [])
       .filter((row) => row.stage === stage)
       .map((row) => [row.indicator_id, row.value]),
   );
-  const isEmpty = stored.size === 0;
-  const newValues = isEmpty
-    ? resolved.values
-    : resolved.values.filter((value) => !stored.has(value.indicator));
-  const changedValues = (isEmpty ? [] : resolved.values).filter((value) => {
-    const old = stored.get(value.indicator);
-    return old !== undefined && old !== value.value;
-  });
-  const published = comparePublished(services, resolved, assessment);
-  const counts: Counts = {
-    new: newValues.length,
-    changed: changedValues.length,
-    same: resolved.values.length - newValues.length - changedValues.length,
-  };
-  if (published) counts[published.verdict] += 1;
-  const valueDifferences = changedValues.map((value): Difference => ({
-    indicator: value.indicator,
-    old: formatHundredths(stored.get(value.indicator) ?? 0),
-    new: formatHundredths(value.value),
-    cell: value.cell,
-  }));
+  if (stored.size === 0) {
+    const counts = { new: levels.count, changed: 0, same: 0 };
+    return { counts, differences: [], newLevels: levels, dueLevels: levels };
+  }
+  const values = unpackValues(levels);
+  const added = values.filter(({ indicator }) => !stored.has(indicator));
+  const changed = values.filter(({ indicator, value }) => (stored.get(indicator) ?? value) !== value);
   return {
-    counts,
-    differences: published?.difference ? [...valueDifferences, published.difference] : valueDifferences,
-    newValues,
-    changedValues,
+    counts: {
+      new: added.length,
+      changed: changed.length,
+      same: values.length - added.length - changed.length,
+    },
+    differences: changed.map(({ indicator, value, cell }): Difference => ({
+      indicator,
+      old: formatHundredths(stored.get(indicator) ?? 0),
+      new: formatHundredths(value),
+      cell,
+    })),
+    newLevels: packValues(added),
+    dueLevels: packValues([...added, ...changed]),
+  };
+}
+
+export function compareEntry(services: Services, resolved: ResolvedEntry): Comparison {
+  if (resolved.excluded) return NOTHING;
+  if (resolved.region === null || resolved.year === null || resolved.stage === null) return NOTHING;
+  const assessment = storedAssessment(services, resolved);
+  const compared = compareLevels(services, resolved, assessment);
+  const published = comparePublished(services, resolved, assessment);
+  const { counts, differences } = compared;
+  return {
+    ...compared,
+    counts: published ? { ...counts, [published.verdict]: counts[published.verdict] + 1 } : counts,
+    differences: published?.difference ? [...differences, published.difference] : differences,
     published: published?.verdict ?? null,
     ...compareTexts(services, resolved, assessment),
   };

@@ -2,10 +2,11 @@
 import type { ImportEntry } from '../../../shared/contract/import.ts';
 import type { Settings } from '../../../shared/contract/state.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { exact, formatExact, formatRounded } from '../../../shared/scoring/exact.ts';
 import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { score, type Score } from '../../../shared/scoring/score.ts';
-import type { ReadEntry, ReadValue } from '../../excel/reading.ts';
+import { levelsIn, type PackedLevels } from '../../excel/packed-levels.ts';
 import type { ResolvedEntry } from './resolve-entry.ts';
 
 function partValues(parts: Score['aspects']): Record<string, string> {
@@ -16,7 +17,7 @@ function partValues(parts: Score['aspects']): Record<string, string> {
 
 type LevelPart = Pick<
   ImportEntry,
-  'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'
+  'values' | 'missing' | 'aspects' | 'domains' | 'index' | 'indexExact' | 'range' | 'predikat'
 >;
 
 interface ScoredEntry {
@@ -25,27 +26,32 @@ interface ScoredEntry {
   readonly part: LevelPart;
 }
 
-/** A session is reported again after every answer and once more when it is applied; most values stay what they are. */
-const scored = new WeakMap<ReadEntry, ScoredEntry>();
+/** A session is reported again after every answer and once more when it is applied; most levels stay what they are. */
+const scored = new WeakMap<PackedLevels, ScoredEntry>();
 
 export function levelPart(resolved: ResolvedEntry, rule: Settings['bandRule']): LevelPart {
-  const { entry, instrument, values, isCorrected } = resolved;
-  if (!instrument || values.length === 0) return publishedIndex(resolved, rule);
-  if (isCorrected) return scoredPart(instrument, values, rule);
-  const before = scored.get(entry);
+  const { instrument, levels } = resolved;
+  if (levels.count === 0) return publishedIndex(resolved, rule);
+  if (!instrument) return { ...publishedIndex(resolved, rule), values: valuesOf(levelsIn(levels)) };
+  const before = scored.get(levels);
   if (before?.instrument === instrument && before.rule === rule) return before.part;
-  const part = scoredPart(instrument, values, rule);
-  scored.set(entry, { instrument, rule, part });
+  const part = scoredPart(instrument, levels, rule);
+  scored.set(levels, { instrument, rule, part });
   return part;
 }
 
-function scoredPart(
-  instrument: Instrument,
-  values: readonly ReadValue[],
-  rule: Settings['bandRule'],
-): LevelPart {
-  const result = score(instrument, new Map(values.map((item) => [item.indicator, item.value])));
+/** Levels as numbers: a quotient of whole numbers is the number nearest to what is written. */
+function valuesOf(levels: readonly (readonly [string, Hundredths])[]): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const [indicator, value] of levels) values[indicator] = value / 100;
+  return values;
+}
+
+function scoredPart(instrument: Instrument, packed: PackedLevels, rule: Settings['bandRule']): LevelPart {
+  const levels = levelsIn(packed);
+  const result = score(instrument, new Map(levels));
   return {
+    values: valuesOf(levels),
     missing: [...result.missing],
     aspects: partValues(result.aspects),
     domains: partValues(result.domains),
@@ -58,11 +64,12 @@ function scoredPart(
   };
 }
 
-function publishedIndex(resolved: ResolvedEntry, rule: Settings['bandRule']) {
+function publishedIndex(resolved: ResolvedEntry, rule: Settings['bandRule']): LevelPart {
   const { published } = resolved.entry;
   const index = published?.index == null ? null : exact(published.index, 100);
   const fromBands = index && resolved.instrument ? predikatOf(resolved.instrument, index, rule) : null;
   return {
+    values: {},
     missing: [],
     aspects: {},
     domains: {},
@@ -84,11 +91,4 @@ export function publishedPart(resolved: ResolvedEntry): ImportEntry['published']
       Object.entries(published.domains).map(([id, value]) => [id, formatRounded(exact(value, 100))]),
     ),
   };
-}
-
-/** Levels as numbers: a quotient of whole numbers is the number nearest to what is written. */
-export function levelsOf(values: readonly ReadValue[]): Record<string, number> {
-  const levels: Record<string, number> = {};
-  for (const { indicator, value } of values) levels[indicator] = value / 100;
-  return levels;
 }

@@ -12,7 +12,7 @@ import { problemMessage } from '../../../shared/messages/problems.ts';
 import type { ReadProblem, SheetFacts, WorkbookReading } from '../../excel/reading.ts';
 import type { Services } from '../services.ts';
 import { addCounts, compareEntry, type Comparison } from './compare-entry.ts';
-import { levelPart, levelsOf, publishedPart } from './entry-index.ts';
+import { levelPart, publishedPart } from './entry-index.ts';
 import { withRepeatedEntries } from './repeated-entries.ts';
 import { isSettled, resolveEntry, type EntryFacts, type ResolvedEntry } from './resolve-entry.ts';
 import type { ImportSession, SessionFile } from './sessions.ts';
@@ -43,7 +43,6 @@ function entryReport(
     year: resolved.year,
     stage: resolved.stage,
     instrument: resolved.instrument?.id ?? null,
-    values: levelsOf(resolved.values),
     ...levelPart(resolved, rule),
     published: publishedPart(resolved),
     place: entry.place,
@@ -193,7 +192,7 @@ function reportFile(
   const entries = reading.entries.map((entry) => {
     const resolved = resolveEntry(file, entry, session.defaults, services.instruments);
     const comparison = compareEntry(services, resolved);
-    const { values: _values, texts: _texts, ...rest } = resolved;
+    const { levels: _levels, texts: _texts, ...rest } = resolved;
     facts.push(rest);
     keep({ resolved, comparison });
     return entryReport(services, resolved, comparison, bandRule);

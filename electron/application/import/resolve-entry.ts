@@ -2,7 +2,8 @@
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { ImportEntry } from '../../../shared/contract/import.ts';
-import type { ReadEntry, ReadProblem, ReadText, ReadValue } from '../../excel/reading.ts';
+import { packValues, unpackValues, type PackedLevels } from '../../excel/packed-levels.ts';
+import type { ReadEntry, ReadProblem, ReadText } from '../../excel/reading.ts';
 import type { InstrumentCatalogue } from '../instrument-catalogue.ts';
 import type { ImportDefaults, SessionFile } from './sessions.ts';
 
@@ -15,7 +16,7 @@ export interface ResolvedEntry {
   readonly stage: Stage | null;
   readonly instrument: Instrument | null;
   /** With corrections applied. */
-  readonly values: readonly ReadValue[];
+  readonly levels: PackedLevels;
   readonly isCorrected: boolean;
   readonly texts: readonly ReadText[];
   /** Left out by the person: neither asked about nor applied. */
@@ -25,7 +26,7 @@ export interface ResolvedEntry {
 }
 
 /** What an entry is about, without all that it holds. */
-export type EntryFacts = Omit<ResolvedEntry, 'values' | 'texts'>;
+export type EntryFacts = Omit<ResolvedEntry, 'levels' | 'texts'>;
 
 type Answer<K extends SessionFile['answers'][number]['kind']> = Extract<
   SessionFile['answers'][number],
@@ -83,8 +84,8 @@ function resolveInstrument(
   );
 }
 
-function correctedValues(file: SessionFile, entry: ReadEntry): ReadValue[] {
-  const values = new Map(entry.values.map((value) => [value.indicator, value]));
+function corrected(file: SessionFile, entry: ReadEntry): PackedLevels {
+  const values = new Map(unpackValues(entry.levels).map((value) => [value.indicator, value]));
   for (const answer of file.answers) {
     if (answer.kind !== 'value' || answer.entry !== entry.key) continue;
     const problem = file.reading?.problems.find(
@@ -102,7 +103,7 @@ function correctedValues(file: SessionFile, entry: ReadEntry): ReadValue[] {
       });
     }
   }
-  return [...values.values()];
+  return packValues([...values.values()]);
 }
 
 export function resolveEntry(
@@ -119,7 +120,7 @@ export function resolveEntry(
     year,
     stage: entry.stage ?? answerOf(file, 'stage', entry.key)?.stage ?? defaults.stage ?? null,
     instrument: resolveInstrument(file, entry, year, defaults, instruments),
-    values: isCorrected ? correctedValues(file, entry) : entry.values,
+    levels: isCorrected ? corrected(file, entry) : entry.levels,
     isCorrected,
     texts: entry.texts,
     excluded: answerOf(file, 'exclude', entry.key)?.excluded ?? false,

@@ -2,7 +2,8 @@
  * Brings together what belongs to one region, year and stage but stands in several places: parts of one list on
  * several sheets are joined; a list that stands twice is told once, and where it differs no level is taken.
  */
-import type { ReadEntry, ReadProblem, ReadValue } from '../reading.ts';
+import { packValues, unpackValues } from '../packed-levels.ts';
+import type { ReadEntry, ReadProblem } from '../reading.ts';
 import type { RecognisedSheet } from '../recognise/recognise.ts';
 import type { Plan, SeriesPlan } from '../recognise/recogniser.ts';
 import { joinTexts } from '../recognise/text-columns.ts';
@@ -60,7 +61,7 @@ function joined(first: LevelsRead, next: LevelsRead): LevelsRead {
     plan: { ...first.plan, slots: [...first.plan.slots, ...next.plan.slots] },
     entry: {
       ...first.entry,
-      values: [...first.entry.values, ...next.entry.values],
+      levels: packValues([first, next].flatMap(({ entry }) => unpackValues(entry.levels))),
       texts: joinTexts([...first.entry.texts, ...next.entry.texts]),
       printedIndex: first.entry.printedIndex ?? next.entry.printedIndex,
     },
@@ -71,10 +72,10 @@ function joined(first: LevelsRead, next: LevelsRead): LevelsRead {
 
 /** The same list in a second place: it may fill blanks, and it may contradict. */
 function reconciled(first: LevelsRead, next: LevelsRead): LevelsRead {
-  const values = new Map<string, ReadValue>(first.entry.values.map((value) => [value.indicator, value]));
+  const values = new Map(unpackValues(first.entry.levels).map((value) => [value.indicator, value]));
   const blanks = new Map(first.blanks);
   const problems = [...first.problems];
-  for (const value of next.entry.values) {
+  for (const value of unpackValues(next.entry.levels)) {
     const { indicator } = value;
     const other = values.get(indicator);
     if (!other) {
@@ -86,7 +87,12 @@ function reconciled(first: LevelsRead, next: LevelsRead): LevelsRead {
     }
   }
   const texts = joinTexts([...first.entry.texts, ...next.entry.texts]);
-  return { ...first, entry: { ...first.entry, values: [...values.values()], texts }, problems, blanks };
+  return {
+    ...first,
+    entry: { ...first.entry, levels: packValues([...values.values()]), texts },
+    problems,
+    blanks,
+  };
 }
 
 export function joinEntries(reads: readonly Read[]): Read[] {

@@ -2,11 +2,14 @@
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import { exact, formatRounded, roundHalfUp } from '../../../shared/scoring/exact.ts';
 import { score } from '../../../shared/scoring/score.ts';
-import type { ReadEntry, ReadProblem, ReadValue } from '../reading.ts';
+import { cellName } from '../cell-address.ts';
+import { createLevelPacker } from '../packed-levels.ts';
+import type { ReadEntry, ReadProblem } from '../reading.ts';
 import type { SeriesPlan, Slot } from '../recognise/recogniser.ts';
 import { cellText, tidyText } from '../recognise/sheet-view.ts';
 import { parseWritten, roundedHundredths, writtenOf } from './decimal-text.ts';
 import { readLevel, readTick, type LevelReading } from './level-value.ts';
+import { mergedSlots } from './merged-slots.ts';
 import { problem, regionProblems, type Detail } from './problems.ts';
 
 export interface InterpretedEntry {
@@ -37,18 +40,11 @@ interface ReadSlot {
   readonly reading: LevelReading;
 }
 
-/** Slots that share one merged cell: whose level it is cannot be known. */
-function sharedSlots(plan: SeriesPlan): ReadonlySet<Slot> {
-  const byRange = new Map<string, Slot[]>();
-  for (const slot of plan.slots) {
-    const range = plan.sheet.mergeAt(slot.row, slot.column);
-    if (!range) continue;
-    const key = `${range.top}:${range.left}`;
-    byRange.set(key, [...(byRange.get(key) ?? []), slot]);
-  }
-  return new Set(
-    [...byRange.values()].filter((slots) => new Set(slots.map((slot) => slot.indicator)).size > 1).flat(),
-  );
+function readSlot({ sheet, instrument }: SeriesPlan, slot: Slot): LevelReading {
+  const content = sheet.cell(slot.row, slot.column);
+  return slot.ticksLevel === undefined
+    ? readLevel(content, instrument, slot.indicator)
+    : readTick(content, slot.ticksLevel);
 }
 
 function scaleDetail(plan: SeriesPlan): Detail {
@@ -62,18 +58,20 @@ function faultProblem(plan: SeriesPlan, { slot, cell, reading }: ReadSlot): Read
   return [problem('error', reading.code, cell, { indicator: slot.indicator, entry: plan.key, detail })];
 }
 
+type Hidden = 'sheet' | 'row' | 'column' | null;
+
 /** One row of a matrix, or one column of a list, is told as a whole where all of it is hidden. */
-function hiddenAsWhole(plan: SeriesPlan): 'sheet' | 'row' | 'column' | null {
-  if (plan.sheet.hidden) return 'sheet';
-  if (plan.slots.every((slot) => plan.sheet.isHiddenRow(slot.row))) return 'row';
-  return plan.slots.every((slot) => plan.sheet.isHiddenColumn(slot.column)) ? 'column' : null;
+function hiddenAsWhole({ sheet }: SeriesPlan, slots: readonly Slot[]): Hidden {
+  if (sheet.hidden) return 'sheet';
+  if (slots.every((slot) => sheet.isHiddenRow(slot.row))) return 'row';
+  return slots.every((slot) => sheet.isHiddenColumn(slot.column)) ? 'column' : null;
 }
 
-function hiddenPart(plan: SeriesPlan, slot: Slot): 'row' | 'column' | null {
-  if (!plan.sheet.isHiddenRow(slot.row) && !plan.sheet.isHiddenColumn(slot.column)) return null;
-  if (hiddenAsWhole(plan)) return null;
-  if (plan.sheet.isHiddenRow(slot.row)) return 'row';
-  return plan.sheet.isHiddenColumn(slot.column) ? 'column' : null;
+/** Where a slot is hidden and others are not. */
+function hiddenPart({ sheet }: SeriesPlan, slot: Slot, whole: Hidden): Hidden {
+  if (whole) return null;
+  if (sheet.isHiddenRow(slot.row)) return 'row';
+  return sheet.isHiddenColumn(slot.column) ? 'column' : null;
 }
 
 /** A row whose number and name mean different indicators counts for neither. */
@@ -88,25 +86,23 @@ function contradictionProblem(plan: SeriesPlan, { slot, cell, reading }: ReadSlo
   return problem('error', 'ambiguous-number', cell, { indicator, entry: plan.key, detail });
 }
 
+type ReadLevel = Extract<LevelReading, { kind: 'value' }>;
+
+/** The usual case: one slot with a level that is in plain sight. */
+function plainLevel(plan: SeriesPlan, slots: readonly Slot[], hidden: Hidden): ReadLevel | null {
+  const [only] = slots;
+  if (slots.length !== 1 || !only || only.nameSays !== undefined) return null;
+  const reading = readSlot(plan, only);
+  return reading.kind === 'value' && !hiddenPart(plan, only, hidden) ? reading : null;
+}
+
 interface Settled {
-  readonly value: ReadValue | null;
+  readonly level: { readonly slot: Slot; readonly reading: ReadLevel } | null;
   readonly problems: readonly ReadProblem[];
 }
 
-/** The usual case: one slot with a level that is in plain sight. */
-function settledPlainly(plan: SeriesPlan, slots: readonly ReadSlot[]): Settled | null {
-  const [only] = slots;
-  if (slots.length !== 1 || only?.reading.kind !== 'value') return null;
-  const { slot, cell, reading } = only;
-  if (slot.nameSays !== undefined || hiddenPart(plan, slot)) return null;
-  const { value, written } = reading;
-  return { value: { indicator: slot.indicator, value, cell, written }, problems: [] };
-}
-
-/** The value of one indicator from all its slots, and what there is to say about them. */
-function settle(plan: SeriesPlan, slots: readonly ReadSlot[]): Settled {
-  const plain = settledPlainly(plan, slots);
-  if (plain) return plain;
+/** The level of one indicator from all its slots, and what there is to say about them. */
+function settle(plan: SeriesPlan, slots: readonly ReadSlot[], whole: Hidden): Settled {
   const filled = slots.filter(({ reading }) => reading.kind !== 'missing');
   const isContradicted = ({ slot }: ReadSlot): boolean => slot.nameSays !== undefined;
   const written = filled.filter((slot) => !isContradicted(slot));
@@ -115,34 +111,30 @@ function settle(plan: SeriesPlan, slots: readonly ReadSlot[]): Settled {
     ...written.flatMap((slot) => faultProblem(plan, slot)),
   ];
   const [first, ...others] = written;
-  if (!first) return { value: null, problems };
-  const { indicator } = first.slot;
+  if (!first) return { level: null, problems };
+  const { slot, reading } = first;
+  const { indicator } = slot;
   let isDisputed = false;
   for (const other of others) {
     const same =
-      first.reading.kind === 'value' &&
-      other.reading.kind === 'value' &&
-      first.reading.value === other.reading.value;
+      reading.kind === 'value' && other.reading.kind === 'value' && reading.value === other.reading.value;
     isDisputed ||= !same;
     const detail: Detail = {
       written: other.reading.written,
-      otherWritten: first.reading.written,
+      otherWritten: reading.written,
       other: first.cell,
     };
     problems.push(
       problem(same ? 'warning' : 'error', 'duplicate', other.cell, { indicator, entry: plan.key, detail }),
     );
   }
-  if (first.reading.kind !== 'value' || isDisputed) return { value: null, problems };
-  const hidden = hiddenPart(plan, first.slot);
+  if (reading.kind !== 'value' || isDisputed) return { level: null, problems };
+  const hidden = hiddenPart(plan, slot, whole);
   if (hidden) {
-    const detail: Detail = { reason: hidden, written: first.reading.written };
+    const detail: Detail = { reason: hidden, written: reading.written };
     problems.push(problem('warning', 'hidden', first.cell, { indicator, entry: plan.key, detail }));
   }
-  return {
-    value: { indicator, value: first.reading.value, cell: first.cell, written: first.reading.written },
-    problems,
-  };
+  return { level: { slot, reading }, problems };
 }
 
 /** What is to be said about blanks once every place that belongs to the entry has been read. */
@@ -190,52 +182,51 @@ export function totalProblems(
   return [problem('warning', 'mismatch-total', printed.cell, { entry: plan.key, detail })];
 }
 
+function slotsByIndicator(slots: readonly Slot[], besides: ReadonlySet<Slot>): Map<string, Slot[]> {
+  const byIndicator = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    if (besides.has(slot)) continue;
+    const same = byIndicator.get(slot.indicator);
+    if (same) same.push(slot);
+    else byIndicator.set(slot.indicator, [slot]);
+  }
+  return byIndicator;
+}
+
+const NO_SLOTS: readonly Slot[] = [];
+
 export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
-  const shared = sharedSlots(plan);
-  const bySlot = new Map<string, ReadSlot[]>();
-  const values: ReadValue[] = [];
-  const problems: ReadProblem[] = [...regionProblems(plan.region, plan.key)];
-  const withoutValue = new Set<string>();
-  for (const slot of plan.slots) {
-    const cell = plan.sheet.address(slot);
-    if (shared.has(slot)) {
-      const range = plan.sheet.mergeAt(slot.row, slot.column);
-      const written = plan.sheet.shownText(slot.row, slot.column);
-      if (range && written !== '') {
-        withoutValue.add(slot.indicator);
-        const detail: Detail = {
-          written,
-          range: `${plan.sheet.address({ row: range.top, column: range.left }).split('!').at(-1) ?? ''}:${plan.sheet.address({ row: range.bottom, column: range.right }).split('!').at(-1) ?? ''}`,
-        };
-        problems.push(
-          problem('error', 'merged', cell, { indicator: slot.indicator, entry: plan.key, detail }),
-        );
-        continue;
-      }
-    }
-    const content = plan.sheet.cell(slot.row, slot.column);
-    const reading =
-      slot.ticksLevel === undefined
-        ? readLevel(content, plan.instrument, slot.indicator)
-        : readTick(content, slot.ticksLevel);
-    const same = bySlot.get(slot.indicator);
-    if (same) same.push({ slot, cell, reading });
-    else bySlot.set(slot.indicator, [{ slot, cell, reading }]);
-  }
+  const { sheet, instrument, slots } = plan;
+  const merged = mergedSlots(plan, slots);
+  const whole = hiddenAsWhole(plan, slots);
+  const byIndicator = slotsByIndicator(slots, merged.slots);
+  const levels = createLevelPacker();
+  const take = (indicator: string, slot: Slot, { value, written }: ReadLevel): void =>
+    levels.add(indicator, value, sheet.name, cellName(slot), written);
+  const problems: ReadProblem[] = [...regionProblems(plan.region, plan.key), ...merged.problems];
   const blanks = new Map<string, BlankCell | null>();
-  for (const { id } of plan.instrument.indicators) {
-    const slots = bySlot.get(id) ?? [];
-    const settled = settle(plan, slots);
-    if (settled.problems.length > 0) problems.push(...settled.problems);
-    if (withoutValue.has(id)) continue;
-    if (settled.value) values.push(settled.value);
+  for (const { id } of instrument.indicators) {
+    const own = byIndicator.get(id) ?? NO_SLOTS;
+    const plain = merged.indicators.has(id) ? null : plainLevel(plan, own, whole);
+    if (plain && own[0]) {
+      take(id, own[0], plain);
+      continue;
+    }
+    const read = own.map((slot): ReadSlot => ({
+      slot,
+      cell: sheet.address(slot),
+      reading: readSlot(plan, slot),
+    }));
+    const settled = settle(plan, read, whole);
+    problems.push(...settled.problems);
+    if (merged.indicators.has(id)) continue;
+    if (settled.level) take(id, settled.level.slot, settled.level.reading);
     else if (settled.problems.length === 0)
-      blanks.set(id, slots[0] ? { cell: slots[0].cell, written: slots[0].reading.written } : null);
+      blanks.set(id, read[0] ? { cell: read[0].cell, written: read[0].reading.written } : null);
   }
-  const isAbsent = plan.notTakingPart !== null && values.length === 0;
-  const hidden = values.length > 0 ? hiddenAsWhole(plan) : null;
-  if (hidden) {
-    const detail: Detail = { reason: hidden, sheet: plan.sheet.name, place: plan.place };
+  const isAbsent = plan.notTakingPart !== null && levels.count === 0;
+  if (levels.count > 0 && whole) {
+    const detail: Detail = { reason: whole, sheet: sheet.name, place: plan.place };
     problems.push(problem('warning', 'hidden', null, { entry: plan.key, detail }));
   }
   return {
@@ -244,10 +235,10 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
       regionWritten: plan.region.written,
       regionCell: plan.region.cell,
       regionMatch: plan.region.match,
-      instrument: plan.instrument.id,
+      instrument: instrument.id,
       year: plan.year,
       stage: plan.stage,
-      values,
+      levels: levels.pack(),
       texts: plan.texts ?? [],
       published:
         isAbsent && plan.notTakingPart
@@ -256,7 +247,7 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
               predikat: null,
               participation: 'tidak-mengikuti',
               domains: {},
-              cell: plan.sheet.address(plan.notTakingPart),
+              cell: sheet.address(plan.notTakingPart),
             }
           : null,
       printedIndex: printedIndex(plan),

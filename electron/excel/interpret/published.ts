@@ -1,6 +1,7 @@
 /** Turns a row of an index list into an entry: the index as printed, never computed. */
 import type { ReadEntry, ReadProblem } from '../reading.ts';
 import type { Position } from '../cell-address.ts';
+import { NO_LEVELS } from '../packed-levels.ts';
 import type { PublishedPlan } from '../recognise/recogniser.ts';
 import { cellText, tidyText } from '../recognise/sheet-view.ts';
 import { plainWords, saysNotTakingPart } from '../recognise/words.ts';
@@ -82,7 +83,7 @@ export function interpretPublished(plan: PublishedPlan): InterpretedEntry {
     instrument: plan.instrument?.id ?? null,
     year: plan.year,
     stage: plan.stage,
-    values: [],
+    levels: NO_LEVELS,
     texts: [],
     published: {
       index: printed.kind === 'index' ? printed.value : null,

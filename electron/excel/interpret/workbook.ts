@@ -1,6 +1,7 @@
 /** Puts the entries of all sheets together: parts are joined, summaries left out, printed indices checked. */
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
+import { levelsIn } from '../packed-levels.ts';
 import type { ReadProblem, WorkbookReading } from '../reading.ts';
 import type { RecognisedSheet, WorkbookRecognition } from '../recognise/recognise.ts';
 import type { Plan } from '../recognise/recogniser.ts';
@@ -22,7 +23,7 @@ function effectiveLevels(read: LevelsRead, all: readonly Read[]): Map<string, Hu
   const before = all.find((other) => other.plan.key === read.plan.inheritsFrom);
   return new Map([
     ...(before && isLevelsRead(before) ? effectiveLevels(before, all) : []),
-    ...read.entry.values.map(({ indicator, value }): [string, Hundredths] => [indicator, value]),
+    ...levelsIn(read.entry.levels),
   ]);
 }
 
@@ -43,7 +44,7 @@ function regionAndYear({ entry }: Read): string | null {
  * Where a region has several stages, it is not said which of them is summed up.
  */
 function withoutSummaries(reads: readonly Read[]): Read[] {
-  const withLevels = reads.filter((read) => isLevelsRead(read) && read.entry.values.length > 0);
+  const withLevels = reads.filter((read) => isLevelsRead(read) && read.entry.levels.count > 0);
   const summaries = reads.filter(
     (read) =>
       !isLevelsRead(read) &&
@@ -72,7 +73,7 @@ function isTextsOnly(read: Read): boolean {
 function withoutEmptyCopies(reads: readonly Read[]): Read[] {
   const isEmpty = (read: Read): boolean =>
     isLevelsRead(read) &&
-    read.entry.values.length === 0 &&
+    read.entry.levels.count === 0 &&
     read.entry.published === null &&
     read.problems.every(({ severity, code }) => severity !== 'error' || code === 'unknown-region');
   const filled = reads.filter((read) => !isEmpty(read));

@@ -14,6 +14,7 @@ export interface SheetView {
   /** The text a reader sees there: inside a merged range that of its top left cell. */
   shownText(row: number, column: number): string;
   mergeAt(row: number, column: number): MergedRange | null;
+  readonly hasMerges: boolean;
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
   /** "Sheet!A1". */
@@ -89,6 +90,7 @@ export function viewSheet(grid: SheetGrid): SheetView {
       else merges.set(row, [range]);
     }
   }
+  const hiddenRows = new Set(grid.rows.filter(({ hidden }) => hidden).map(({ row }) => row));
   const hiddenColumns = new Set(grid.hiddenColumns);
   const texts = new Map<GridCell, string>();
   /** Recognition asks for the same texts again and again. */
@@ -115,7 +117,8 @@ export function viewSheet(grid: SheetGrid): SheetView {
       return textOf(range ? cell(range.top, range.left) : cell(row, column));
     },
     mergeAt,
-    isHiddenRow: (row) => byRow.get(row)?.hidden ?? false,
+    hasMerges: merges.size > 0,
+    isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => hiddenColumns.has(column),
     address: (position) => cellAddress(grid.name, position),
   };
