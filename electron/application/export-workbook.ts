@@ -3,6 +3,7 @@ import { countedStage, effectiveValues } from '../../shared/assessment/stages.ts
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import type { FileOutput } from '../../shared/contract/terms.ts';
+import type { Hundredths } from '../../shared/instrument/levels.ts';
 import { regionResult } from '../../shared/ranking/region-result.ts';
 import {
   actionPlanFileName,
@@ -97,43 +98,41 @@ function worksheetInput(services: Services, input: Input): WorksheetInput {
   };
 }
 
-function calculationInput(services: Services, input: Input): CalculationInput {
-  const { instrument, worksheet, stages, stage } = storedWorksheet(services, input);
+/** What stands in one region at the stage that is shown. */
+function shownLevels(services: Services, input: Input, stored: ReturnType<typeof storedWorksheet>) {
+  const { instrument, worksheet, stages, stage } = stored;
   return {
     ...documentOptions(services, input, sealMark(services, input.year, instrument)),
     instrument,
     regionName: worksheet.region.name,
     year: input.year,
     stage,
-    values: stage ? effectiveValues(stages, stage) : new Map(),
-    published: worksheet.published,
+    values: stage ? effectiveValues(stages, stage) : new Map<string, Hundredths>(),
   };
 }
 
+function calculationInput(services: Services, input: Input): CalculationInput {
+  const stored = storedWorksheet(services, input);
+  return { ...shownLevels(services, input, stored), published: stored.worksheet.published };
+}
+
 function actionPlanInput(services: Services, input: Input): ActionPlanInput {
-  const { instrument, worksheet, assessment, stages, stage } = storedWorksheet(services, input);
+  const stored = storedWorksheet(services, input);
+  const { instrument, assessment, stage } = stored;
   const texts = assessment ? recommendationTexts(services, assessment.id, stage) : new Map<string, string>();
-  const stored = new Map(
+  const followUps = new Map(
     (assessment ? services.notes.recommendations(assessment.id) : []).map(
       (row) => [row.indicator_id, row] as const,
     ),
   );
   const steps = instrument.indicators.flatMap(({ id }) => {
-    const row = stored.get(id);
+    const row = followUps.get(id);
     const text = texts.get(id) ?? '';
     if (!row && text === '') return [];
     const { priority = null, unit = '', due = null, status = null } = row ?? {};
     return [[id, { text, priority, unit, due, status }] as const];
   });
-  return {
-    ...documentOptions(services, input, sealMark(services, input.year, instrument)),
-    instrument,
-    regionName: worksheet.region.name,
-    year: input.year,
-    stage,
-    values: stage ? effectiveValues(stages, stage) : new Map(),
-    steps: new Map(steps),
-  };
+  return { ...shownLevels(services, input, stored), steps: new Map(steps) };
 }
 
 /** @throws {Refusal} not-found when nothing is stored up to the year. */

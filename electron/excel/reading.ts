@@ -4,7 +4,7 @@ import type { Participation } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
 import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
-import type { RegionMatch } from '../../shared/regions/match.ts';
+import type { RegionMatch } from '../../shared/regions/region-match.ts';
 import type { PackedLevels } from './packed-levels.ts';
 
 /** One cell as the file stores it. Empty cells are not stored. */

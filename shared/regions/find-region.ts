@@ -2,10 +2,9 @@
 import { codesOf, type Entry, type NameIndex } from './name-index.ts';
 import type { Reading } from './name-reading.ts';
 import { openingsOf, reach, wordsOf, type Opening, type Word } from './openings.ts';
-import type { RegionMatch, RegionMention } from './match.ts';
+import { MOST_CANDIDATES, type RegionMatch, type RegionMention } from './region-match.ts';
 import type { Region, RegionKind } from './regions.ts';
 
-const MOST_CANDIDATES = 4;
 /** Longer texts are explanations; a region's name is not looked for behind this many characters. */
 const LONGEST_TEXT = 2000;
 /** How many kind words of one text are followed up when none of them is followed by an exact name. */

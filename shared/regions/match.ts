@@ -7,18 +7,8 @@ import { createRegionFinder } from './find-region.ts';
 import { codesOf, createNameIndex, type Entry } from './name-index.ts';
 import { fullestReading, KIND_WORDS, learnedKey, readName, type Reading } from './name-reading.ts';
 import { normaliseName } from './normalise-name.ts';
+import { MOST_CANDIDATES, type RegionMatch, type RegionMention } from './region-match.ts';
 import type { Region } from './regions.ts';
-
-export type RegionMatch =
-  | { readonly kind: 'exact'; readonly code: string; readonly via: 'name' | 'alias' }
-  | { readonly kind: 'ambiguous'; readonly candidates: string[] }
-  | { readonly kind: 'unknown'; readonly candidates: string[] };
-
-/** A region named within a longer text; `written` is the part of the text that names it. */
-export interface RegionMention {
-  readonly match: RegionMatch;
-  readonly written: string;
-}
 
 export interface LearnedAlias {
   readonly written: string;
@@ -35,7 +25,6 @@ export interface RegionMatcher {
   findRegionIn(text: string): RegionMention | null;
 }
 
-const MOST_CANDIDATES = 4;
 const LONGEST_NAME = 120;
 
 /**

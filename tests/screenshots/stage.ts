@@ -73,6 +73,7 @@ export interface OpenPage {
 /** The setting of a new data folder follows the system, so that the system's theme is the window's. */
 export async function showTheme(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme === 'gelap' ? 'dark' : 'light' });
+  await page.locator(`html[data-tema=${theme}]`).waitFor({ state: 'attached' });
 }
 
 export async function openScenePage(

@@ -6,6 +6,7 @@ import type {
   Problem,
   ProblemCode,
 } from '../../../shared/contract/import.ts';
+import { rejectedFile } from '../../../shared/contract/rejected-file.ts';
 import type { Settings } from '../../../shared/contract/state.ts';
 import type { RegionName } from '../../../shared/contract/terms.ts';
 import { problemMessage } from '../../../shared/messages/problems.ts';
@@ -116,21 +117,8 @@ function rejectedReport(file: SessionFile): FileReport {
       Object.entries(file.refusal?.detail ?? {}).map(([key, value]) => [key, String(value)]),
     ),
   };
-  return {
-    id: file.id,
-    file: file.name,
-    size: file.size,
-    sha256: file.sha256,
-    status: 'rejected',
-    layout: '',
-    instrument: null,
-    entries: [],
-    counts: { new: 0, changed: 0, same: 0 },
-    textCounts: { new: 0, changed: 0, same: 0 },
-    problems: [withMessage(problem)],
-    evidence: [],
-    sheets: [],
-  };
+  const { id, name, size, sha256 } = file;
+  return rejectedFile({ id, file: name, size, sha256 }, withMessage(problem));
 }
 
 const FILE_PROBLEMS = ['unsupported-file', 'damaged-file', 'too-large', 'protected-file'] as const;

@@ -5,7 +5,8 @@
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { ColumnMapping } from '../../../shared/contract/import.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import type { RegionMatch, RegionMatcher } from '../../../shared/regions/match.ts';
+import type { RegionMatcher } from '../../../shared/regions/match.ts';
+import type { RegionMatch } from '../../../shared/regions/region-match.ts';
 import type { Position } from '../cell-address.ts';
 import type { ReadText } from '../reading.ts';
 import type { NameIndex } from './indicator-names.ts';

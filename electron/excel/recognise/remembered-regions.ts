@@ -1,5 +1,6 @@
 /** A matcher of regions that knows what it has been asked before: the same names stand on every sheet and in every file. */
-import type { RegionMatch, RegionMatcher, RegionMention } from '../../../shared/regions/match.ts';
+import type { RegionMatcher } from '../../../shared/regions/match.ts';
+import type { RegionMatch, RegionMention } from '../../../shared/regions/region-match.ts';
 
 const MOST_REMEMBERED = 5000;
 /** Longer texts are sentences, which hardly come again. */

@@ -3,7 +3,8 @@
  * A labelled cell counts before a title, the sheet before its name, another sheet before the file's name.
  */
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import type { RegionMatch, RegionMatcher } from '../../../shared/regions/match.ts';
+import type { RegionMatcher } from '../../../shared/regions/match.ts';
+import type { RegionMatch } from '../../../shared/regions/region-match.ts';
 import type { FoundRegion, RecogniseContext } from './recogniser.ts';
 import { tidyText, type SheetView } from './sheet-view.ts';
 import { isRegionHeading, plainWords, stagesInTitle, yearsIn } from './words.ts';

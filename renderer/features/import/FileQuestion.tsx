@@ -11,7 +11,7 @@ import { stageName } from '../../messages/terms.ts';
 import { FixButton } from './FixButton.tsx';
 import { useImport } from './import-store.ts';
 import { filesWithQuestion, yearChoices } from './problem-list.ts';
-import type { FixProps } from './ProblemFix.tsx';
+import type { FixProps } from './fix-props.ts';
 import styles from './ProblemPane.module.css';
 
 export interface FileQuestionProps extends FixProps {

@@ -1,22 +1,12 @@
 /** The fix that belongs to a problem. */
-import type { FileReport, ImportAnswer } from '../../../shared/contract/import.ts';
 import { mappingTexts } from '../../messages/import-mapping.ts';
 import { FileQuestion } from './FileQuestion.tsx';
+import type { FixProps } from './fix-props.ts';
 import { FixButton } from './FixButton.tsx';
 import { openMapping } from './mapping-actions.ts';
-import type { AnsweredItem, ProblemItem } from './problem-list.ts';
 import styles from './ProblemPane.module.css';
 import { RegionQuestion } from './RegionQuestion.tsx';
 import { ValueFix } from './ValueFix.tsx';
-
-export interface FixProps {
-  readonly item: ProblemItem;
-  readonly file: FileReport;
-  /** Only the problem at hand has tab stops and its longer controls. */
-  readonly isActive: boolean;
-  readonly answer: AnsweredItem | null;
-  readonly onSubmit: (answers: ImportAnswer[], label: string) => void;
-}
 
 export function ProblemFix(props: FixProps) {
   const { fix } = props.item;

@@ -8,7 +8,7 @@ import { importTexts } from '../../messages/import.ts';
 import { shortRegionName } from '../../messages/terms.ts';
 import { FixButton } from './FixButton.tsx';
 import type { Fix } from './problem-list.ts';
-import type { FixProps } from './ProblemFix.tsx';
+import type { FixProps } from './fix-props.ts';
 import styles from './ProblemPane.module.css';
 
 export interface RegionQuestionProps extends FixProps {

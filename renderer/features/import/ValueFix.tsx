@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { importTexts } from '../../messages/import.ts';
 import { FixButton } from './FixButton.tsx';
 import { levelsOf, parseLevel, type Fix, type LevelInput } from './problem-list.ts';
-import type { FixProps } from './ProblemFix.tsx';
+import type { FixProps } from './fix-props.ts';
 import styles from './ProblemPane.module.css';
 
 export interface ValueFixProps extends FixProps {

@@ -3,6 +3,7 @@
  * contract and nothing of the window.
  */
 import type { Counts, FileReport, ImportEntry, Problem, Severity } from '../../../shared/contract/import.ts';
+import { rejectedFile } from '../../../shared/contract/rejected-file.ts';
 import type { ConflictRule, RegionName } from '../../../shared/contract/terms.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import { STAGES, type Stage } from '../../../shared/assessment/stages.ts';
@@ -54,21 +55,8 @@ export function refusedReport(
   message: string,
   code: Problem['code'],
 ): FileReport {
-  return {
-    id: REFUSED_PREFIX + id,
-    file: name,
-    size,
-    sha256: '',
-    status: 'rejected',
-    layout: '',
-    instrument: null,
-    entries: [],
-    counts: { new: 0, changed: 0, same: 0 },
-    textCounts: { new: 0, changed: 0, same: 0 },
-    problems: [{ severity: 'error', code, cell: null, message }],
-    evidence: [],
-    sheets: [],
-  };
+  const file = { id: REFUSED_PREFIX + id, file: name, size, sha256: '' };
+  return rejectedFile(file, { severity: 'error', code, cell: null, message });
 }
 
 /** Values and texts of a file together. */
