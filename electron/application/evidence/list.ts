@@ -1,6 +1,5 @@
 /** The evidence of one worksheet, with what can be noticed about it. */
 import { staleLevels } from '../../../shared/assessment/evidence-age.ts';
-import { evidenceCeiling } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { EvidenceItem, EvidenceList, SameFile } from '../../../shared/contract/evidence.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
@@ -8,6 +7,7 @@ import type { EvidenceRow } from '../../database/entities.ts';
 import type { FileUse } from '../../database/evidence-repository.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
+import { ceilingsOf } from './ceiling.ts';
 import { storedLevels } from './stored-evidence.ts';
 
 const NOTHING: EvidenceList = { items: [], ceilings: {}, overrides: [] };
@@ -74,7 +74,8 @@ export function listEvidence(services: Services, input: ParsedInput<'evidence.li
   const assessment = assessments.find(region.id, input.year, instrument.id);
   if (!assessment) return NOTHING;
   const uses = evidence.usesOfFilesIn(assessment.id);
-  const items = evidence.ofAssessment(assessment.id).map((row) => toItem(row, uses));
+  const rows = evidence.ofAssessment(assessment.id);
+  const items = rows.map((row) => toItem(row, uses));
   const byIndicator = Map.groupBy(items, ({ indicator }) => indicator);
   const aged = new Map(
     [...byIndicator.values()]
@@ -83,12 +84,7 @@ export function listEvidence(services: Services, input: ParsedInput<'evidence.li
   );
   return {
     items: items.flatMap(({ id }) => aged.get(id) ?? []),
-    ceilings: Object.fromEntries(
-      [...byIndicator].flatMap(([indicator, group]) => {
-        const ceiling = evidenceCeiling(group, instrument.scale);
-        return ceiling === null ? [] : [[indicator, ceiling]];
-      }),
-    ),
+    ceilings: ceilingsOf(rows, instrument.scale),
     overrides: evidence.overrides(assessment.id).map((row) => ({
       indicator: row.indicator_id,
       stage: row.stage,

@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { matrixText } from '../../messages/matrix.ts';
 import styles from './MatrixStatusBar.module.css';
 
@@ -11,6 +12,8 @@ interface MatrixStatusBarProps {
   readonly instrument: Instrument;
   /** null where each region is shown at its furthest stage. */
   readonly stage: Stage | null;
+  /** Whether accepted evidence caps any level. */
+  readonly hasCeilings: boolean;
 }
 
 function hintsFor({ instrument, stage }: MatrixStatusBarProps): KeyHint[] {
@@ -36,6 +39,11 @@ export const MatrixStatusBar = memo(function MatrixStatusBar(props: MatrixStatus
       {props.stage !== 'mandiri' && (
         <span className={styles['legend']}>
           <span>3</span> {matrixText.legendInherited}
+        </span>
+      )}
+      {props.hasCeilings && (
+        <span className={styles['legend']}>
+          <i>3</i> {evidenceText.aboveCeiling}
         </span>
       )}
       <UnofficialNote />
