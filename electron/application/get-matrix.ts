@@ -15,6 +15,7 @@ import { formatRounded } from '../../shared/scoring/exact.ts';
 import { predikatOf, type BandRule } from '../../shared/scoring/predikat.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { regionAssessments } from './assessment-reader.ts';
+import { ceilingsOfYear, type RegionCeilings } from './evidence/ceilings-of-year.ts';
 import type { Services } from './services.ts';
 
 const isProvince = ({ region }: RegionAssessment) => !region.code.includes('.');
@@ -37,6 +38,7 @@ function matrixRow(
   { region, participation, stages }: RegionAssessment,
   asked: Stage | null,
   rule: BandRule,
+  ceilings: RegionCeilings,
 ): MatrixRow {
   const stage = asked ?? furthestStage(stages) ?? 'mandiri';
   const before = stagesUpTo(stage).at(-2);
@@ -58,6 +60,7 @@ function matrixRow(
     predikat: index && predikatOf(instrument, index, rule),
     range: isOpen ? { low: formatRounded(result.range.low), high: formatRounded(result.range.high) } : null,
     filled: result.filled,
+    ...ceilings,
   };
 }
 
@@ -66,6 +69,7 @@ export function getMatrix(services: Services, input: ParsedInput<'matrix.get'>):
   const instrument = services.instruments.choose(input.instrument, year);
   const { province, bandRule } = services.settings.get();
   const all = regionAssessments(services, province, year, instrument);
+  const ceilings = ceilingsOfYear(services, province, year, instrument);
   const inOrder = [...all.filter((row) => !isProvince(row)), ...all.filter(isProvince)];
   return {
     year,
@@ -73,6 +77,6 @@ export function getMatrix(services: Services, input: ParsedInput<'matrix.get'>):
     instrument: instrument.id,
     rows: inOrder
       .filter((row) => scope === 'all' || isProvince(row) === (scope === 'provinsi'))
-      .map((row) => matrixRow(instrument, row, stage, bandRule)),
+      .map((row) => matrixRow(instrument, row, stage, bandRule, ceilings(row.region.code))),
   };
 }

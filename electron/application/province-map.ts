@@ -104,7 +104,18 @@ export function removeMap(services: Services): { changeSet: string | null } {
 }
 
 function storedMap(services: Services): StoredMap | null {
-  const text = services.settings.storedText(keyOf(services.settings.get().province));
+  return parseMap(services.settings.storedText(keyOf(services.settings.get().province)));
+}
+
+/** The maps of all provinces. */
+export function mapsOfSettings({ settings }: Pick<Services, 'settings'>): StoredMap[] {
+  return settings
+    .storedKeys()
+    .filter((key) => key.startsWith(keyOf('')))
+    .flatMap((key) => parseMap(settings.storedText(key)) ?? []);
+}
+
+function parseMap(text: string | null): StoredMap | null {
   if (text === null) return null;
   try {
     return storedMapSchema.parse(JSON.parse(text));

@@ -143,7 +143,7 @@ export const handlers: Handlers = {
   'history.blockers': (services, { changeSet }) => services.journal.blockers(changeSet),
   'audit.list': listAudit,
   'audit.export': exportAudit,
-  'database.verify': (services) => verifyDatabase(services),
+  'database.verify': verifyDatabase,
   'task.cancel': (services, { task }) => {
     services.tasks.cancel(task);
     return {};

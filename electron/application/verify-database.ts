@@ -1,6 +1,7 @@
-/** Whether the stored data is sound: the file, its references, and every value against its instrument. */
+/** Whether the stored data is sound: the file, its references, every value against its instrument, and all files. */
 import { effectiveValues, STAGES } from '../../shared/assessment/stages.ts';
-import type { OperationOutput } from '../../shared/contract/operations.ts';
+import type { ParsedInput } from '../../shared/contract/operations.ts';
+import type { Check, Verification } from '../../shared/contract/verify.ts';
 import { compare, exact, sum } from '../../shared/scoring/exact.ts';
 import { trace } from '../../shared/scoring/trace.ts';
 import { brokenForeignKeys, integrityCheck } from '../database/integrity.ts';
@@ -8,8 +9,7 @@ import type { AssessmentRow } from '../database/entities.ts';
 import { stageValues } from './assessment-reader.ts';
 import { brokenSeals } from './sealing/seals.ts';
 import type { Services } from './services.ts';
-
-type Check = OperationOutput<'database.verify'>['checks'][number];
+import { verifyFiles } from './verify-files.ts';
 
 /** Recomputes one assessment two ways: bottom-up through the trace, and straight. */
 function recompute(services: Services, assessment: AssessmentRow): string | null {
@@ -44,12 +44,12 @@ function checkSeals(services: Services): Check {
   };
 }
 
-export function verifyDatabase(services: Services): OperationOutput<'database.verify'> {
+function checkDatabase(services: Services): Check[] {
   const integrity = integrityCheck(services.database);
   const broken = brokenForeignKeys(services.database);
   const assessments = services.assessments.all();
   const faults = assessments.flatMap((assessment) => recompute(services, assessment) ?? []);
-  const checks: Check[] = [
+  return [
     { name: 'integrity', ok: integrity === 'ok', detail: integrity },
     { name: 'foreign-keys', ok: broken === 0, detail: String(broken) },
     {
@@ -57,7 +57,23 @@ export function verifyDatabase(services: Services): OperationOutput<'database.ve
       ok: faults.length === 0,
       detail: faults.length === 0 ? String(assessments.length) : faults.slice(0, 10).join('; '),
     },
+    checkSeals(services),
   ];
-  checks.push(checkSeals(services));
-  return { ok: checks.every((check) => check.ok), checks };
+}
+
+/** @throws {Refusal} cancelled */
+export function verifyDatabase(
+  services: Services,
+  { task: name }: ParsedInput<'database.verify'>,
+): Promise<Verification> {
+  return services.tasks.run(name, async (task) => {
+    const { checked, faults } = await verifyFiles(services, task);
+    const files: Check = {
+      name: 'files',
+      ok: faults.length === 0,
+      detail: String(faults.length === 0 ? checked : faults.length),
+    };
+    const checks = [...checkDatabase(services), files];
+    return { ok: checks.every((check) => check.ok), checks, files: [...faults] };
+  });
 }

@@ -1,5 +1,6 @@
 /** `undo`, `history` and `verify`. */
 import { describeChange } from '../../shared/messages/changes.ts';
+import { fileFaultText, verificationText } from '../../shared/messages/verification.ts';
 import { command, EXIT, given, optionalNumber, request } from './command.ts';
 
 export const undo = command('undo', async (application) => {
@@ -18,6 +19,11 @@ export const history = command('history [--limit N]', async (application, args) 
 
 export const verify = command('verify', async (application) => {
   const result = await request(application, 'database.verify', {});
-  const lines = result.checks.map((check) => `${check.ok ? 'ok' : 'GAGAL'}\t${check.name}\t${check.detail}`);
+  const text = verificationText(result);
+  const lines = [
+    ...result.checks.map((check) => `${check.ok ? 'ok' : 'GAGAL'}\t${check.name}\t${check.detail}`),
+    ...result.files.map((fault) => `\t${fileFaultText(fault)}`),
+    ...(result.ok ? [] : [`${text.title} ${text.next}`]),
+  ];
   return { exit: result.ok ? EXIT.done : EXIT.refused, json: result, text: lines.join('\n') };
 });

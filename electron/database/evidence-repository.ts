@@ -13,6 +13,11 @@ export interface FileUse {
   readonly instrument_id: string;
 }
 
+/** A file that is recorded as evidence, with its name. */
+export interface EvidenceFile extends FileUse {
+  readonly file_name: string | null;
+}
+
 /** A piece of evidence with the worksheet it belongs to. */
 export interface EvidenceWithOwner extends EvidenceRow {
   readonly region_code: string;
@@ -28,6 +33,8 @@ export interface EvidenceRepository {
   byId(id: string): EvidenceWithOwner | null;
   /** Every place, in any assessment, where a file of this assessment is recorded. */
   usesOfFilesIn(assessmentId: string): FileUse[];
+  /** Every place where a file is recorded: newest year first, then by region and indicator. */
+  files(): EvidenceFile[];
   overrides(assessmentId: string): CeilingOverrideRow[];
   override(assessmentId: string, stage: string, indicator: string): CeilingOverrideRow | null;
 }
@@ -51,6 +58,13 @@ export function createEvidenceRepository(database: Database): EvidenceRepository
      WHERE e.sha256 IN (SELECT sha256 FROM evidence WHERE assessment_id = ? AND sha256 IS NOT NULL)
      ORDER BY a.year DESC, r.code, e.added_at, e.id`,
   );
+  const files = database.prepare<[], EvidenceFile>(
+    `SELECT e.id, e.sha256, e.file_name, e.indicator_id, r.code AS region_code, r.name AS region_name, a.year,
+            a.instrument_id
+     FROM evidence e JOIN assessment a ON a.id = e.assessment_id JOIN region r ON r.id = a.region_id
+     WHERE e.sha256 IS NOT NULL
+     ORDER BY a.year DESC, r.code, CAST(e.indicator_id AS INTEGER), e.indicator_id, e.added_at, e.id`,
+  );
   const overrides = database.prepare<[string], CeilingOverrideRow>(
     'SELECT * FROM ceiling_override WHERE assessment_id = ?',
   );
@@ -62,6 +76,7 @@ export function createEvidenceRepository(database: Database): EvidenceRepository
     ofIndicator: (assessmentId, indicator) => ofIndicator.all(assessmentId, indicator),
     byId: (id) => byId.get(id) ?? null,
     usesOfFilesIn: (assessmentId) => uses.all(assessmentId),
+    files: () => files.all(),
     overrides: (assessmentId) => overrides.all(assessmentId),
     override: (assessmentId, stage, indicator) => override.get(assessmentId, stage, indicator) ?? null,
   };

@@ -1,6 +1,6 @@
 /** Applied imports with what is left of them, and the column mappings that were learned. */
 import type { Database } from './connection.ts';
-import type { LayoutMappingRow } from './entities.ts';
+import type { ImportFileRow, LayoutMappingRow } from './entities.ts';
 
 export interface StoredImportFile {
   readonly batch_id: string;
@@ -18,6 +18,8 @@ export interface StoredImportFile {
 export interface ImportsRepository {
   /** Files of all imports that stand, newest import first. */
   files(): StoredImportFile[];
+  /** Originals of every import that the database holds. */
+  originals(): Pick<ImportFileRow, 'id' | 'name' | 'sha256'>[];
   /** The newest name under which a content was imported. */
   nameOf(sha256: string): string | null;
   mappings(): LayoutMappingRow[];
@@ -42,6 +44,9 @@ export function createImportsRepository(database: Database): ImportsRepository {
      JOIN change_set s ON s.id = c.change_set_id AND s.reverted_by IS NULL
      ORDER BY s.sequence DESC, f.name`,
   );
+  const originals = database.prepare<[], Pick<ImportFileRow, 'id' | 'name' | 'sha256'>>(
+    'SELECT id, name, sha256 FROM import_file ORDER BY name, id',
+  );
   const name = database
     .prepare<[string], string>(
       `SELECT f.name FROM import_file f JOIN import_batch b ON b.id = f.batch_id
@@ -56,6 +61,7 @@ export function createImportsRepository(database: Database): ImportsRepository {
   );
   return {
     files: () => files.all(),
+    originals: () => originals.all(),
     nameOf: (sha256) => name.get(sha256) ?? null,
     mappings: () => mappings.all(),
     mappingFor: (fingerprint) => mapping.get(fingerprint) ?? null,

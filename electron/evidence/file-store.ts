@@ -4,7 +4,15 @@
  * or run from here. A file stays while a row or the journal may name it, so that every removal can be undone.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal, type ErrorCode } from '../../shared/contract/result.ts';
 
@@ -16,7 +24,12 @@ export interface FileStore {
   keep(bytes: Uint8Array): void;
   /** The bytes, or null when they are not here or no longer what they were. */
   read(sha256: string): Uint8Array<ArrayBuffer> | null;
+  /** Whether the bytes are here and still what they were. Read in pieces; a file that cannot be read is `missing`. */
+  check(sha256: string, signal: AbortSignal): Promise<FileState>;
 }
+
+/** `cancelled` when the signal ended the reading. */
+export type FileState = 'sound' | 'missing' | 'changed' | 'cancelled';
 
 /** What the system says when it cannot write, in the words of a refusal. */
 const WRITE_ERRORS: Readonly<Record<string, ErrorCode>> = {
@@ -45,6 +58,15 @@ export function createFileStore(folder: string): FileStore {
     const bytes = new Uint8Array(readFileSync(place));
     return sha256Of(bytes) === sha256 ? bytes : null;
   }
+  async function check(sha256: string, signal: AbortSignal): Promise<FileState> {
+    const hash = createHash('sha256');
+    try {
+      for await (const piece of createReadStream(placeOf(sha256), { signal })) hash.update(piece as Buffer);
+    } catch {
+      return signal.aborted ? 'cancelled' : 'missing';
+    }
+    return hash.digest('hex') === sha256 ? 'sound' : 'changed';
+  }
   return {
     keep(bytes) {
       const sha256 = sha256Of(bytes);
@@ -61,5 +83,6 @@ export function createFileStore(folder: string): FileStore {
       }
     },
     read,
+    check,
   };
 }

@@ -96,8 +96,8 @@ export const evidenceText = {
   close: 'Tutup',
 
   aboveCeiling: 'di atas plafon bukti',
-  aboveCeilingReasoned: 'di atas plafon bukti, beralasan',
-  aboveCeilingUnreasoned: 'di atas plafon bukti, tanpa alasan',
+  aboveCeilingIs: (state: 'reasoned' | 'unreasoned') =>
+    state === 'reasoned' ? 'di atas plafon bukti, beralasan' : 'di atas plafon bukti, tanpa alasan',
   notAccepted: 'bukti belum diterima',
   overrideTitle: (level: string, ceiling: number) => `Level ${level} di atas plafon bukti ${ceiling}`,
   overrideIntro: (ceiling: number) =>

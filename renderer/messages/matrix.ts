@@ -38,6 +38,8 @@ export const matrixText = {
   place: (region: string, id: string, name: string) => `${region} · ${id} ${name}`,
   setHere: (stage: Stage) => `ditetapkan di tahap ${stageInText(stage)}`,
   follows: (stage: Stage) => `mengikuti ${stageInText(stage)}`,
+  aboveCeiling: (ceiling: number, state: 'reasoned' | 'unreasoned') =>
+    `di atas plafon bukti ${ceiling}, ${state === 'reasoned' ? 'beralasan' : 'tanpa alasan'}`,
   mandiriIs: (value: string) => `mandiri ${value}`,
   selected: (rows: number, columns: number) => `${rows} × ${columns} sel dipilih`,
   copied: (count: number) => `${formatCount(count)} sel disalin`,

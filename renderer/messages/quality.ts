@@ -62,6 +62,9 @@ export const qualityText = {
     `${count} daerah belum mencapai tahap ${STAGE_NAMES[stage]} dan tidak diperiksa`,
   move: 'pindah baris',
   ends: 'baris pertama dan terakhir',
+  openGroup: 'buka atau tutup kelompok',
+  keyOpenGroup: 'Tampilkan isi kelompok',
+  keyCloseGroup: 'Tutup kelompok',
   openHint: 'buka di lembar',
   badge: (count: number) => `${count} penghambat`,
 

@@ -1,4 +1,6 @@
 /** Texts of the settings screen. */
+import { formatCount } from '../../shared/messages/format.ts';
+
 /** More columns than these are counted, not listed. */
 const MOST_LETTERS = 8;
 
@@ -40,7 +42,9 @@ export const settingsText = {
   folder: 'Folder data',
   version: 'Versi aplikasi',
   verify: 'Periksa basis data',
-  verifying: 'Memeriksa basis data',
-  verified: 'Basis data utuh.',
-  notVerified: 'Basis data bermasalah. Jangan lanjutkan menilai sebelum cadangan terakhir dipulihkan.',
+  verifying: (done: number, total: number) =>
+    total === 0 ? 'Memeriksa basis data' : `Memeriksa berkas ${formatCount(done)} dari ${formatCount(total)}`,
+  cancel: 'Batalkan',
+  verifyCancelled: 'Pemeriksaan dihentikan. Tidak ada yang berubah.',
+  moreFiles: (count: number) => `dan ${formatCount(count)} berkas lain`,
 } as const;

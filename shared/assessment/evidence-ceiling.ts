@@ -5,7 +5,7 @@
 import type { Scale } from '../instrument/instrument.ts';
 import type { Hundredths } from '../instrument/levels.ts';
 import type { EvidenceStatus } from './evidence.ts';
-import type { Stage } from './stages.ts';
+import type { EffectiveValue, Stage } from './stages.ts';
 
 export interface JudgedEvidence {
   /** Whole levels that the document supports. */
@@ -36,6 +36,20 @@ export function evidenceCeiling(evidence: readonly JudgedEvidence[], scale: Scal
 /** Whether a value needs a reason: a decimal value needs the evidence of its whole level (2.75 that of level 2). */
 export function isAboveCeiling(value: Hundredths, ceiling: number | null): boolean {
   return ceiling !== null && Math.floor(value / 100) > ceiling;
+}
+
+/**
+ * What counts at a stage and stands above the ceiling, with a reason given where it was set or at the stage itself, or
+ * without; null below the ceiling. A claim that a later stage takes over uncapped counts there as well.
+ */
+export function aboveCeiling(
+  stage: Stage,
+  current: Pick<EffectiveValue, 'value' | 'from'> | null,
+  ceiling: number | null,
+  hasReason: (stage: Stage) => boolean,
+): 'reasoned' | 'unreasoned' | null {
+  if (!isCapped(stage) || current === null || !isAboveCeiling(current.value, ceiling)) return null;
+  return hasReason(current.from) || hasReason(stage) ? 'reasoned' : 'unreasoned';
 }
 
 /** Whether the ceiling holds at a stage: what a regency claims for itself is never capped. */

@@ -44,6 +44,10 @@ const matrixRowSchema = z.strictObject({
   /** Where the index can still end up; null when nothing is filled and once the index stands. */
   range: rangeSchema.nullable(),
   filled: z.int(),
+  /** The highest whole level that accepted evidence supports, only where evidence is recorded. */
+  ceilings: z.record(indicatorIdSchema, z.int()),
+  /** The stages at which a reason for a level above it stands. */
+  reasons: z.record(indicatorIdSchema, z.array(stageSchema)),
 });
 export type MatrixRow = z.infer<typeof matrixRowSchema>;
 

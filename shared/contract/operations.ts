@@ -79,6 +79,7 @@ import {
   worksheetKeySchema,
   worksheetSchema,
 } from './worksheet.ts';
+import { verifyInputSchema, verifyOutputSchema } from './verify.ts';
 import { rankingExportInputSchema, workbookInputSchema } from './workbook.ts';
 
 const nothing = z.strictObject({});
@@ -234,13 +235,8 @@ export const operations = {
   /** The same lines as a workbook. */
   'audit.export': { input: auditFilterSchema, output: fileOutputSchema },
 
-  'database.verify': {
-    input: nothing,
-    output: z.strictObject({
-      ok: z.boolean(),
-      checks: z.array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string() })),
-    }),
-  },
+  /** The database, and every file that it names. Refused (cancelled) when its task was cancelled. */
+  'database.verify': { input: verifyInputSchema, output: verifyOutputSchema },
   'task.cancel': { input: z.strictObject({ task: taskSchema }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

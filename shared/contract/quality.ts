@@ -40,7 +40,13 @@ const level = hundredthsSchema;
 export const findingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...atIndicator, kind: z.literal('blank') }),
   z.strictObject({ ...atIndicator, kind: z.literal('no-evidence'), level }),
-  z.strictObject({ ...atIndicator, kind: z.literal('no-explanation'), level }),
+  z.strictObject({
+    ...atIndicator,
+    kind: z.literal('no-explanation'),
+    level,
+    /** True where no level of the region has one, as after an import of levels alone. */
+    throughout: z.boolean(),
+  }),
   /** Against what counted at the end of the year before, by more than one level. */
   z.strictObject({ ...atIndicator, kind: z.literal('rise'), from: level, level }),
   z.strictObject({ ...atIndicator, kind: z.literal('fall'), from: level, level }),

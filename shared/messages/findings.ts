@@ -97,7 +97,7 @@ function groupText(first: Finding, which: string, instrument: Instrument): strin
     case 'no-evidence':
       return `Level ${EVIDENCE_FROM_LEVEL} ke atas tanpa data dukung: ${which}.`;
     case 'no-explanation':
-      return `Tanpa penjelasan: ${which}.`;
+      return first.throughout ? `Tanpa penjelasan sama sekali: ${which}.` : `Tanpa penjelasan: ${which}.`;
     case 'broken-rule': {
       const other = `indikator ${first.other} level ${formatLevel(first.otherLevel)}`;
       return `${ruleMessage(first, instrument)} Kini indikator ${which}; ${other}.`.trim();

@@ -20,6 +20,11 @@ function keyOf(finding: Finding): string {
   return `${kind} ${region.code} ${stage} ${finding.kind === 'broken-rule' ? finding.rule : ''}`;
 }
 
+/** The same for a group whatever is left of it. */
+export function lineKey({ first }: FindingLine): string {
+  return keyOf(first);
+}
+
 /** In the order of the findings; a group stands where its first finding does. */
 export function findingLines(findings: readonly Finding[]): FindingLine[] {
   const groups = Map.groupBy(
@@ -39,9 +44,9 @@ export function countLines(lines: readonly FindingLine[]): SeverityCounts {
 }
 
 /** By severity, the most severe first; severities without a line are left out. */
-export function linesBySeverity(
-  lines: readonly FindingLine[],
-): { readonly severity: Severity; readonly lines: FindingLine[] }[] {
+export function linesBySeverity<Line extends FindingLine>(
+  lines: readonly Line[],
+): { readonly severity: Severity; readonly lines: Line[] }[] {
   return SEVERITIES.map((severity) => ({
     severity,
     lines: lines.filter(({ first }) => first.severity === severity),

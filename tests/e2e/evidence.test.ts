@@ -1,8 +1,9 @@
 /** Evidence in the worksheet: attached, judged by keys, looked at, and what it means for levels. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scannedPdf, smallPdf, smallPng } from '../support/evidence-files.ts';
+import { jpeg2000Pdf, scannedPdf, smallPdf, smallPng } from '../support/evidence-files.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
+import { violations } from './violations.ts';
 import { ask, openWorksheetWindow, paste, type WorksheetWindow } from './worksheet-window.ts';
 
 /** Each test works on the worksheet of another region. */
@@ -118,6 +119,25 @@ describe('evidence', () => {
     expect(window.errors).toEqual([]);
   });
 
+  it('shows a scan in JPEG 2000, as archives make it', async () => {
+    await openPanel('53.20');
+    await drop('[data-evidence]', 'arsip.pdf', jpeg2000Pdf());
+    await pressOn(/^arsip.pdf/, 'l');
+    await page.getByRole('img', { name: 'Halaman 1 dari 1, arsip.pdf' }).waitFor();
+    await expect.poll(isDrawn).toBe(true);
+    // Both greys of the chessboard are there as they were written.
+    const greys = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const at = (column: number) => {
+        const x = Math.floor((width * (column + 0.5)) / 4);
+        return canvas.getContext('2d')?.getImageData(x, Math.floor(height / 8), 1, 1).data[0];
+      };
+      return [at(0), at(1), at(2), at(3)];
+    });
+    expect(greys).toEqual([70, 20, 70, 20]);
+    expect(window.errors).toEqual([]);
+  });
+
   it('a picked picture is rejected with a numbered reason, removed, and brought back by undo', async () => {
     await openPanel('53.16');
     await page.getByLabel('Berkas bukti').setInputFiles({
@@ -153,5 +173,29 @@ describe('evidence', () => {
     await page.getByRole('heading', { name: 'Impor penilaian' }).waitFor();
     expect((await list('53.17')).items).toHaveLength(1);
     expect(window.errors).toEqual([]);
+  });
+
+  it('whose file was lost is named by the check in the settings, by keyboard', async () => {
+    await openPanel('53.18');
+    const bytes = smallPdf('Naskah yang hilang');
+    await drop('[data-evidence]', 'Naskah.pdf', bytes);
+    await entry('Naskah.pdf').waitFor();
+    const sha256 = (await list('53.18')).items[0]?.file?.sha256 ?? '';
+    rmSync(join(folder, 'bukti', sha256.slice(0, 2), sha256));
+    await page.keyboard.press('Control+,');
+    await page.getByRole('button', { name: 'Periksa basis data' }).press('Enter');
+    await page.getByText('Basis data utuh, 1 berkas hilang atau berubah.').waitFor();
+    await page
+      .getByRole('list', { name: 'Berkas bukti dan berkas asli impor' })
+      .getByText('Naskah.pdf hilang (bukti Kabupaten Sumba Barat Daya 2024, indikator 1)')
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    // The same content attached anywhere is the file that was missed.
+    await openPanel('53.19');
+    await drop('[data-evidence]', 'Salinan.pdf', bytes);
+    await entry('Salinan.pdf').waitFor();
+    await page.keyboard.press('Control+,');
+    await page.getByRole('button', { name: 'Periksa basis data' }).press('Enter');
+    await page.getByText('Basis data utuh.').waitFor();
   });
 });

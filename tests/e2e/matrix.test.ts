@@ -59,6 +59,26 @@ describe('the matrix', () => {
     await expect.poll(async () => (await block('mandiri'))[1]?.values).toEqual({});
   });
 
+  it('hatches what stands above accepted evidence, and says so', async () => {
+    const place = { region: '53.03', year: YEAR, indicator: '5' } as const;
+    const source = { kind: 'surat', number: '555/12/2024' } as const;
+    const { id } = await ask(page, 'evidence.add', { ...place, source, levels: [2] });
+    await ask(page, 'evidence.update', { id, fields: { status: 'diterima' } });
+    const overrideReason = 'Dilihat saat visitasi';
+    await ask(page, 'worksheet.setValue', { ...place, stage: 'dokumen', value: 400, overrideReason });
+    await openMatrix(YEAR, 'dokumen');
+    const above = page.getByRole('gridcell', { name: '4, di atas plafon bukti, beralasan' });
+    await above.click();
+    await page.getByText('di atas plafon bukti 2, beralasan').waitFor();
+    expect(await above.evaluate((cell) => getComputedStyle(cell).backgroundImage)).toContain('gradient');
+    expect(await page.getByText('3 di atas plafon bukti', { exact: true }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await ask(page, 'worksheet.setValue', { ...place, stage: 'dokumen', value: null });
+    await ask(page, 'evidence.remove', { id });
+    await expect.poll(() => page.locator('td[data-above]').count()).toBe(0);
+    await expect.poll(() => page.getByText('3 di atas plafon bukti', { exact: true }).count()).toBe(0);
+  });
+
   it('a pasted block is shown before it applies, is one change, and one step back', async () => {
     await openMatrix(YEAR, 'mandiri');
     await paste(page, '1\t2\tx\r\n3\t2,5\t5\r\n');

@@ -5,7 +5,7 @@ import { spbe2020 } from '../support/instruments.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
 import { download } from './window.ts';
 import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
-import { violationsInBothThemes } from './violations.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const folder = sharedFolder();
 let window: WorksheetWindow;
@@ -78,6 +78,14 @@ describe('the list of what does not hold', () => {
     const row = page.locator('tr[data-indicator="23"]');
     await expect.poll(() => textOf(row.textContent())).toContain('1 temuan cek mutu');
     await page.getByRole('complementary').getByText('Level 2 tanpa penjelasan.').waitFor();
+    // Focus mode says the same.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    const focusMode = page.getByRole('region', { name: 'Mode fokus' });
+    await focusMode.getByText('Level 2 tanpa penjelasan.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('tr[data-indicator="23"] [data-stop]:focus').waitFor();
+    await page.keyboard.press('p');
     await page.keyboard.type('Perbup Satu Data');
     await expect.poll(() => textOf(row.textContent())).not.toContain('temuan');
     await page.keyboard.press('Control+Enter');
@@ -111,7 +119,25 @@ describe('the list of what does not hold', () => {
     await expect
       .poll(() => textOf(list().textContent()))
       .toContain('Level 3 ke atas tanpa data dukung: 1–5.');
+    // The line opens into what it stands for, each with its own way.
+    await page.keyboard.press('Tab');
+    await list().getByRole('button', { name: '5 indikator', expanded: false }).click();
+    await expect.poll(() => list().getByText('Level 5 tanpa data dukung.').count()).toBe(5);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => list().getByText('Level 5 tanpa data dukung.').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await list().getByRole('button', { name: '5 indikator', expanded: true }).waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await expect.poll(() => textOf(focusedRow().textContent())).toContain('3 ');
+    await page.keyboard.press('Enter');
+    await page.locator('tr[data-indicator="3"]').waitFor();
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2, name: spbe2020.indicators[2]?.name ?? '' }).count())
+      .toBe(1);
+    await page.keyboard.press('Control+7');
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await list().getByRole('button', { name: '5 indikator' }).click();
     await expect.poll(() => rows().count()).toBe(shown);
   });
 

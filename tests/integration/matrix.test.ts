@@ -42,6 +42,27 @@ describe('the matrix', () => {
     expect((await rowOf(app, '53.02')).stage).toBe('mandiri');
   });
 
+  it('knows how far accepted evidence reaches, and where a level above it has a reason', async () => {
+    const app = openTestApplication();
+    const place = { region: '53.01', year: YEAR, indicator: '3' } as const;
+    const { id } = await app.call('evidence.add', {
+      ...place,
+      source: { kind: 'surat', number: '555/12/2024' },
+      levels: [2],
+    });
+    await app.call('evidence.update', { id, fields: { status: 'diterima' } });
+    await app.call('worksheet.setValue', {
+      ...place,
+      stage: 'dokumen',
+      value: 400,
+      overrideReason: 'Dilihat saat visitasi',
+    });
+    const row = await rowOf(app, '53.01');
+    expect([row.ceilings, row.reasons]).toEqual([{ '3': 2 }, { '3': ['dokumen'] }]);
+    const other = await rowOf(app, '53.02');
+    expect([other.ceilings, other.reasons]).toEqual([{}, {}]);
+  });
+
   it('says where an open index can end up, and gives none to those who do not take part', async () => {
     const app = openTestApplication();
     await app.call('matrix.setBlock', {

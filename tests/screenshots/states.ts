@@ -382,6 +382,20 @@ const QUALITY: readonly State[] = [
     await page.locator('tr[data-indicator="17"]').click();
     await heading(page, 'Cek mutu');
   }),
+  show('mutu-terbuka', 'lengkap', '/mutu?tahun=2024', async (page) => {
+    await quality(page);
+    await page
+      .getByRole('button', { name: / indikator$/, expanded: false })
+      .first()
+      .click();
+    await page.getByRole('button', { name: / indikator$/, expanded: true }).waitFor();
+  }),
+  show('lembar-temuan-fokus', 'lengkap', '/lembar?tahun=2024&daerah=53.02', async (page) => {
+    await levels(page);
+    await page.locator('tr[data-indicator="17"]').click();
+    await press(page, 'Mode fokus');
+    await heading(page, 'Cek mutu');
+  }),
   show('mutu-kosong', 'kosong', '/mutu?tahun=2024', quality),
   show('mutu-sesuai', 'contoh', '/mutu?tahun=2022', (page) =>
     heading(page, 'Belum ada level 2022 yang dapat diperiksa.'),
@@ -445,6 +459,7 @@ async function trail(page: Page): Promise<void> {
 
 const OTHERS: readonly State[] = [
   show('matriks', 'lengkap', '/matriks?tahun=2023', matrix, { zoomed: 'too' }),
+  show('matriks-plafon', 'bukti', '/matriks?tahun=2024', matrix),
   show('matriks-selisih', 'lengkap', '/matriks?tahun=2024', async (page) => {
     await matrix(page);
     await page.getByRole('radio', { name: /^Selisih/ }).click();
@@ -486,6 +501,10 @@ const OTHERS: readonly State[] = [
     (page) => page.getByRole('grid', { name: 'Bobot dan indikator' }).waitFor(),
     { zoomed: 'too' },
   ),
+  show('instrumen-aturan', 'lengkap', '/instrumen?tahun=2024', async (page) => {
+    await page.getByText(/^Aturan antarindikator \(/).click();
+    await text(page, /^Indikator 11: paling banyak/);
+  }),
   show('instrumen-teks-resmi', 'lengkap', '/instrumen?tahun=2024', async (page) => {
     await page.getByRole('grid', { name: 'Bobot dan indikator' }).waitFor();
     const texts = spbe2020.indicators

@@ -35,24 +35,40 @@ export function smallPdf(...lines: string[]): Uint8Array<ArrayBuffer> {
   ]);
 }
 
+/** One page that is all picture. */
+function picturePdf(facts: string, picture: Buffer): Uint8Array<ArrayBuffer> {
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 595] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>',
+    stream('', 'q 420 0 0 595 0 0 cm /I Do Q'),
+    stream(`/Type /XObject /Subtype /Image ${facts}`, picture.toString('latin1')),
+  ]);
+}
+
 /**
  * One page as a scanner for text makes it: no text, only a picture in the compression of fax machines. It is all
  * black, so that a page on which nothing was decoded stays white.
  */
 export function scannedPdf(): Uint8Array<ArrayBuffer> {
   // Eight rows that each are like the row above (one bit each), and the mark of the end.
-  const rows = Buffer.from([0xff, 0x00, 0x10, 0x01]).toString('latin1');
+  const rows = Buffer.from([0xff, 0x00, 0x10, 0x01]);
   const fax = '/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 64 /Rows 8 /BlackIs1 true >>';
-  return pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 595] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>',
-    stream('', 'q 420 0 0 595 0 0 cm /I Do Q'),
-    stream(
-      `/Type /XObject /Subtype /Image /Width 64 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 ${fax}`,
-      rows,
-    ),
-  ]);
+  return picturePdf(`/Width 64 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 ${fax}`, rows);
+}
+
+/** A chessboard of two dark greys, sixteen pixels wide, as OpenJPEG writes it without loss. */
+const JPEG_2000 = [
+  'AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAQcHAAAAAAAPY29scgEA',
+  'AAAAABEAAADqanAyY/9P/1EAKQAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAQcBAf9SAAwAAAABAAAEBAAB',
+  '/1wABEBA/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS40/5AACgAAAAAAeAAB/5PPtZwmiQiAFLsxiBT6',
+  'UmApKkMRSPT1ucFpeEpaELF8AAAADCQl+1iIAAAXcPuqtq1gAqAYFo+xJ/SnhgWj7En9KeGBaPsRzYfmw/Nh+bEH9KeGBaPs',
+  'Sf0p4YFo+xJ/SnhgWj7Ec2IQl/9//9k=',
+].join('');
+
+/** One page as scanners of archives make it: a picture in JPEG 2000, dark all over. */
+export function jpeg2000Pdf(): Uint8Array<ArrayBuffer> {
+  return picturePdf('/Width 16 /Height 16 /Filter /JPXDecode', Buffer.from(JPEG_2000, 'base64'));
 }
 
 function pngPart(type: string, content: Buffer): Buffer {

@@ -6,8 +6,10 @@ import { blockText, parseBlock } from '../../renderer/features/matrix/block-text
 import {
   applyMatrixEdits,
   aspectColumns,
+  cellAboveCeiling,
   commonStage,
   difference,
+  hasCeilings,
   ownValue,
   reuseRows,
 } from '../../renderer/features/matrix/matrix-model.ts';
@@ -29,6 +31,8 @@ function row(code: string, stage: Stage, parts: Partial<MatrixRow> = {}): Matrix
     predikat: null,
     range: null,
     filled: 0,
+    ceilings: {},
+    reasons: {},
     ...parts,
   };
 }
@@ -206,6 +210,38 @@ describe('blocks on the clipboard', () => {
       ['baris\nkedua'],
     ]);
     expect(parseBlock('5" layar\t2')).toEqual([['5" layar', '2']]);
+  });
+});
+
+describe('a level above the ceiling', () => {
+  const capped = (stage: Stage, value: number, from: Stage, reasons: MatrixRow['reasons'] = {}) =>
+    row('53.01', stage, { values: { '3': { value, from } }, ceilings: { '3': 2 }, reasons });
+
+  it.each([
+    ['a level that evidence supports', capped('dokumen', 200, 'dokumen'), null],
+    ['a level above it', capped('dokumen', 300, 'dokumen'), 'unreasoned'],
+    ['one with a reason', capped('dokumen', 300, 'dokumen', { '3': ['dokumen'] }), 'reasoned'],
+    [
+      'one that a later stage takes over',
+      capped('visitasi', 300, 'dokumen', { '3': ['dokumen'] }),
+      'reasoned',
+    ],
+    ['a reason of another stage', capped('interviu', 300, 'interviu', { '3': ['dokumen'] }), 'unreasoned'],
+    ['a claim that a later stage takes over', capped('dokumen', 300, 'mandiri'), 'unreasoned'],
+    ['a claim', capped('mandiri', 300, 'mandiri'), null],
+  ] as const)('%s', (_, shown, expected) => {
+    expect(cellAboveCeiling(shown, '3')).toBe(expected);
+    expect(cellAboveCeiling(shown, '4')).toBeNull();
+  });
+
+  it('is so as soon as it is typed', () => {
+    const [typed] = apply([capped('dokumen', 200, 'dokumen')], [edit('53.01', 'dokumen', '3', 500)]);
+    expect(typed && cellAboveCeiling(typed, '3')).toBe('unreasoned');
+  });
+
+  it('is explained only where evidence caps anything', () => {
+    expect(hasCeilings([row('53.01', 'dokumen'), capped('mandiri', 300, 'mandiri')])).toBe(false);
+    expect(hasCeilings([row('53.01', 'dokumen'), capped('dokumen', 100, 'dokumen')])).toBe(true);
   });
 });
 

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Quality } from '../../shared/contract/quality.ts';
 import { findingLineText, indicatorRanges } from '../../shared/messages/findings.ts';
 import { NO_FILTER } from '../../shared/quality/filter-findings.ts';
-import { countLines, findingLines, linesBySeverity } from '../../shared/quality/finding-lines.ts';
+import { countLines, findingLines, lineKey, linesBySeverity } from '../../shared/quality/finding-lines.ts';
 import {
   filterOptions,
   partKey,
   partOf,
   usableFilter,
 } from '../../renderer/features/quality/filter-options.ts';
+import { shownLines, startOfGroup, type ShownLine } from '../../renderer/features/quality/shown-lines.ts';
+import { rowMark } from '../../renderer/features/worksheet/row-mark.ts';
 import { pemdi2026, spbe2018, spbe2020 } from '../support/instruments.ts';
 import { findingsOf, QUALITY_YEAR, type Sketch } from '../support/quality-facts.ts';
 
@@ -46,6 +48,58 @@ describe('lines', () => {
     const lines = findingLines(findingsOf({ ...blank('1', '2', '3', '4'), without: { penjelasan: ['9'] } }));
     expect(countLines(lines)).toEqual({ error: 1, warning: 1, info: 0 });
     expect(linesBySeverity(lines).map(({ severity }) => severity)).toEqual(['error', 'warning']);
+  });
+});
+
+const allWithout = { without: { penjelasan: spbe2020.indicators.map(({ id }) => id) } };
+
+describe('a region without any explanation', () => {
+  it('says so in one line', () => {
+    expect(linesOf(allWithout)).toEqual(['Tanpa penjelasan sama sekali: 1–47.']);
+    const allButOne = { without: { penjelasan: allWithout.without.penjelasan.slice(1) } };
+    expect(linesOf(allButOne)).toEqual(['Tanpa penjelasan: 2–47.']);
+  });
+
+  it('marks no single row; one that lacks what others have is marked', () => {
+    const none = findingsOf(allWithout).filter(({ indicator }) => indicator === '7');
+    expect([none.length, rowMark(none)]).toEqual([1, { count: 0, worst: null }]);
+    const one = findingsOf({ without: { penjelasan: ['7'] } });
+    expect(rowMark(one)).toEqual({ count: 1, worst: 'warning' });
+    expect(rowMark(undefined)).toEqual({ count: 0, worst: null });
+  });
+});
+
+describe('a line that opens', () => {
+  const lines = findingLines(findingsOf(blank('1', '2', '3', '9')));
+  const [group = ''] = lines.map(lineKey);
+  const inShort = (list: readonly ShownLine[]) =>
+    list.map(({ first, state }) => `${state} ${first.indicator}`);
+
+  it('is followed by each of its findings, with the way to its own place', () => {
+    expect(inShort(shownLines(lines, new Set()))).toEqual(['closed 1']);
+    expect(inShort(shownLines(lines, new Set([group])))).toEqual([
+      'open 1',
+      'part 1',
+      'part 2',
+      'part 3',
+      'part 9',
+    ]);
+  });
+
+  it('stays open while some of it is mended, and is gone with what cannot be a group', () => {
+    const fewer = findingLines(findingsOf(blank('2', '3', '9', '10')));
+    expect(shownLines(fewer, new Set([group]))[0]?.state).toBe('open');
+    const three = findingLines(findingsOf(blank('2', '3', '9')));
+    expect(shownLines(three, new Set([group])).map(({ state }) => state)).toEqual([
+      'single',
+      'single',
+      'single',
+    ]);
+  });
+
+  it('is found from any of its parts', () => {
+    const shown = shownLines(lines, new Set([group]));
+    expect([0, 1, 4].map((position) => startOfGroup(shown, position))).toEqual([0, 0, 0]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Levels above what accepted evidence supports need a reason, whichever screen sets them. */
 import { evidenceCeiling, isAboveCeiling, isCapped } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { Stage } from '../../../shared/assessment/stages.ts';
-import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import type { Instrument, Scale } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
+import type { EvidenceRow } from '../../database/entities.ts';
 import type { ChangeWriter } from '../../journal/journal.ts';
 import type { Services } from '../services.ts';
 import { storedLevels } from './stored-evidence.ts';
@@ -14,6 +15,21 @@ interface Place {
 
 type OverrideServices = Pick<Services, 'evidence' | 'newId' | 'clock' | 'settings'>;
 
+/** By indicator, only where evidence is recorded. */
+export function ceilingsOf(
+  rows: readonly Pick<EvidenceRow, 'indicator_id' | 'levels' | 'status'>[],
+  scale: Scale,
+): Record<string, number> {
+  const groups = Map.groupBy(rows, ({ indicator_id: indicator }) => indicator);
+  return Object.fromEntries(
+    [...groups].flatMap(([indicator, group]) => {
+      const evidence = group.map((row) => ({ levels: storedLevels(row), status: row.status }));
+      const ceiling = evidenceCeiling(evidence, scale);
+      return ceiling === null ? [] : [[indicator, ceiling]];
+    }),
+  );
+}
+
 /** The ceiling of one indicator; null when no evidence is recorded for it. */
 function ceilingOf(
   services: Pick<Services, 'evidence'>,
@@ -22,8 +38,7 @@ function ceilingOf(
   indicator: string,
 ): number | null {
   const rows = services.evidence.ofIndicator(assessmentId, indicator);
-  const evidence = rows.map((row) => ({ levels: storedLevels(row), status: row.status }));
-  return evidenceCeiling(evidence, instrument.scale);
+  return ceilingsOf(rows, instrument.scale)[indicator] ?? null;
 }
 
 /** The ceiling that a value breaks at a stage, or null when it stays below or no ceiling holds. */

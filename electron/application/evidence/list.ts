@@ -1,7 +1,6 @@
 /** The evidence of one worksheet, with what can be noticed about it. */
 import { doubleUse, type EvidencePlace } from '../../../shared/assessment/double-use.ts';
 import { staleLevels } from '../../../shared/assessment/evidence-age.ts';
-import { evidenceCeiling } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { EvidenceItem, EvidenceList, SameFile } from '../../../shared/contract/evidence.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import type { Crosswalk } from '../../../shared/reference/crosswalk.ts';
@@ -10,6 +9,7 @@ import type { EvidenceRow } from '../../database/entities.ts';
 import type { FileUse } from '../../database/evidence-repository.ts';
 import type { Services } from '../services.ts';
 import { requireRegion } from '../worksheet.ts';
+import { ceilingsOf } from './ceiling.ts';
 import { storedLevels } from './stored-evidence.ts';
 
 const NOTHING: EvidenceList = { items: [], ceilings: {}, overrides: [] };
@@ -87,9 +87,8 @@ export function listEvidence(services: Services, input: ParsedInput<'evidence.li
   const uses = evidence.usesOfFilesIn(assessment.id);
   const owner = { region: region.code, year: input.year, instrument: instrument.id };
   const { crosswalks } = services.resources;
-  const items = evidence
-    .ofAssessment(assessment.id)
-    .map((row) => toItem(row, sameFileOf(row, owner, uses, crosswalks)));
+  const rows = evidence.ofAssessment(assessment.id);
+  const items = rows.map((row) => toItem(row, sameFileOf(row, owner, uses, crosswalks)));
   const byIndicator = Map.groupBy(items, ({ indicator }) => indicator);
   const aged = new Map(
     [...byIndicator.values()]
@@ -98,12 +97,7 @@ export function listEvidence(services: Services, input: ParsedInput<'evidence.li
   );
   return {
     items: items.flatMap(({ id }) => aged.get(id) ?? []),
-    ceilings: Object.fromEntries(
-      [...byIndicator].flatMap(([indicator, group]) => {
-        const ceiling = evidenceCeiling(group, instrument.scale);
-        return ceiling === null ? [] : [[indicator, ceiling]];
-      }),
-    ),
+    ceilings: ceilingsOf(rows, instrument.scale),
     overrides: evidence.overrides(assessment.id).map((row) => ({
       indicator: row.indicator_id,
       stage: row.stage,

@@ -10,6 +10,7 @@ import { instrumentsText } from '../../messages/instruments.ts';
 import { shell } from '../../messages/shell.ts';
 import { BandScale } from './BandScale.tsx';
 import { IndicatorDetail } from './IndicatorDetail.tsx';
+import { InstrumentRules } from './InstrumentRules.tsx';
 import styles from './InstrumentsScreen.module.css';
 import { OfficialCriteria } from './OfficialCriteria.tsx';
 import { WeightTable } from './WeightTable.tsx';
@@ -97,6 +98,7 @@ function InstrumentContent({ instrument }: { readonly instrument: Instrument }) 
         </div>
         <BandScale instrument={instrument} />
         <OfficialCriteria instrument={instrument} />
+        <InstrumentRules instrument={instrument} />
         <WeightTable instrument={instrument} active={active} onActive={setActive} />
       </section>
       {indicator && <IndicatorDetail instrument={instrument} indicator={indicator} />}

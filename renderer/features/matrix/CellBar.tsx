@@ -7,7 +7,7 @@ import { shortRegionName } from '../../messages/terms.ts';
 import { matrixText } from '../../messages/matrix.ts';
 import { levelMet, levelName } from '../worksheet/worksheet-model.ts';
 import styles from './CellBar.module.css';
-import { difference, type MatrixMode } from './matrix-model.ts';
+import { cellAboveCeiling, difference, type MatrixMode } from './matrix-model.ts';
 import { countOf, sizeOf, type Block } from './selection.ts';
 
 export interface CellBarProps {
@@ -50,7 +50,9 @@ function levelWords(instrument: Instrument, row: MatrixRow, indicator: Indicator
   if (!cell) return matrixText.blank;
   const name = levelName(instrument, indicator, levelMet(cell.value));
   const source = cell.from === row.stage ? matrixText.setHere(cell.from) : matrixText.follows(cell.from);
-  return [`${formatLevel(cell.value)} ${name}`.trim(), source].join(' · ');
+  const above = cellAboveCeiling(row, indicator.id);
+  const ceiling = above === null ? [] : [matrixText.aboveCeiling(row.ceilings[indicator.id] ?? 0, above)];
+  return [`${formatLevel(cell.value)} ${name}`.trim(), source, ...ceiling].join(' · ');
 }
 
 function differenceWords(row: MatrixRow, { id }: Indicator): string {

@@ -11,7 +11,7 @@ import { UnsavedBar } from '../worksheet/UnsavedBar.tsx';
 import { useElapsed } from '../worksheet/use-settled.ts';
 import { worksheetStore } from '../worksheet/use-worksheet.ts';
 import { CellBar } from './CellBar.tsx';
-import { aspectColumns, type MatrixMode } from './matrix-model.ts';
+import { aspectColumns, hasCeilings, type MatrixMode } from './matrix-model.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixHeader } from './MatrixHeader.tsx';
 import { MatrixStatusBar } from './MatrixStatusBar.tsx';
@@ -65,7 +65,12 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
     return <Screen header={header}>{isLong && <ProgressBar label={matrixText.reading} />}</Screen>;
   }
   return (
-    <Screen header={header} statusBar={<MatrixStatusBar instrument={instrument} stage={stage} mode={mode} />}>
+    <Screen
+      header={header}
+      statusBar={
+        <MatrixStatusBar instrument={instrument} stage={stage} mode={mode} hasCeilings={hasCeilings(rows)} />
+      }
+    >
       {matrix.failure && <UnsavedBar failure={matrix.failure} />}
       <CellBar
         instrument={instrument}

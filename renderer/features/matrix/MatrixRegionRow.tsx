@@ -6,8 +6,9 @@ import { formatDecimal, formatDelta, formatLevel } from '../../../shared/message
 import { classNames } from '../../components/class-names.ts';
 import { predikatToken } from '../../components/predikat.ts';
 import { RegionName } from '../../components/RegionName.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { matrixText } from '../../messages/matrix.ts';
-import { bandOf, difference, type AspectColumns, type MatrixMode } from './matrix-model.ts';
+import { bandOf, cellAboveCeiling, difference, type AspectColumns, type MatrixMode } from './matrix-model.ts';
 import styles from './MatrixGrid.module.css';
 
 export interface MatrixRegionRowProps {
@@ -117,10 +118,16 @@ function cellProps({ row, mode, instrument }: MatrixRegionRowProps, indicator: s
   const token = predikatToken(bandOf(instrument, cell.value));
   const isOwn = cell.from === row.stage;
   const text = formatLevel(cell.value);
-  const label = isOwn ? text : matrixText.cellLabel(text, cell.from);
+  const above = cellAboveCeiling(row, indicator);
+  const said = [
+    isOwn ? text : matrixText.cellLabel(text, cell.from),
+    ...(above ? [evidenceText.aboveCeilingIs(above)] : []),
+    ...(isUnsaved ? [matrixText.unsaved] : []),
+  ].join(', ');
   return {
     className: isOwn ? styles['own'] : styles['inherited'],
     'data-predikat': token,
-    'aria-label': isUnsaved ? `${label}, ${matrixText.unsaved}` : isOwn ? undefined : label,
+    'data-above': above ?? undefined,
+    'aria-label': said === text ? undefined : said,
   };
 }

@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { StatusBar, type KeyHint } from '../../components/StatusBar.tsx';
 import { UnofficialNote } from '../../components/UnofficialNote.tsx';
+import { evidenceText } from '../../messages/evidence.ts';
 import { matrixText } from '../../messages/matrix.ts';
 import type { MatrixMode } from './matrix-model.ts';
 import styles from './MatrixStatusBar.module.css';
@@ -13,6 +14,8 @@ interface MatrixStatusBarProps {
   /** null where each region is shown at its furthest stage. */
   readonly stage: Stage | null;
   readonly mode: MatrixMode;
+  /** Whether accepted evidence caps any level. */
+  readonly hasCeilings: boolean;
 }
 
 function hintsFor({ instrument, stage, mode }: MatrixStatusBarProps): KeyHint[] {
@@ -34,8 +37,8 @@ function hintsFor({ instrument, stage, mode }: MatrixStatusBarProps): KeyHint[] 
   ];
 }
 
-/** What the weight of a figure says. */
-function Legend({ stage }: Pick<MatrixStatusBarProps, 'stage'>) {
+/** What the weight of a figure and the hatching of a cell say. */
+function Legend({ stage, hasCeilings }: MatrixStatusBarProps) {
   return (
     <>
       <span className={styles['legend']}>
@@ -46,6 +49,11 @@ function Legend({ stage }: Pick<MatrixStatusBarProps, 'stage'>) {
           <span>3</span> {matrixText.legendInherited}
         </span>
       )}
+      {hasCeilings && (
+        <span className={styles['legend']}>
+          <i>3</i> {evidenceText.aboveCeiling}
+        </span>
+      )}
     </>
   );
 }
@@ -53,7 +61,7 @@ function Legend({ stage }: Pick<MatrixStatusBarProps, 'stage'>) {
 export const MatrixStatusBar = memo(function MatrixStatusBar(props: MatrixStatusBarProps) {
   return (
     <StatusBar hints={hintsFor(props)}>
-      {props.mode === 'level' && <Legend stage={props.stage} />}
+      {props.mode === 'level' && <Legend {...props} />}
       <UnofficialNote />
     </StatusBar>
   );

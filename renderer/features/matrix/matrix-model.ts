@@ -1,4 +1,5 @@
 /** What the matrix shows, worked out from what was read, the edits under way and the instrument. Pure. */
+import { aboveCeiling, isCapped } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Matrix, MatrixRow, MatrixValue } from '../../../shared/contract/matrix.ts';
 import {
@@ -40,6 +41,12 @@ export function aspectColumns(instrument: Instrument, only: string | null): Aspe
 export function ownValue(row: MatrixRow, indicator: string): Hundredths | null {
   const found = row.values[indicator];
   return found?.from === row.stage ? found.value : null;
+}
+
+/** Whether what counts stands above what accepted evidence supports: with a reason, without, or not (null). */
+export function cellAboveCeiling(row: MatrixRow, indicator: string): 'reasoned' | 'unreasoned' | null {
+  const hasReason = (stage: Stage) => row.reasons[indicator]?.includes(stage) ?? false;
+  return aboveCeiling(row.stage, row.values[indicator] ?? null, row.ceilings[indicator] ?? null, hasReason);
 }
 
 /** Mandiri minus what counts; null where either is blank, and where nothing but mandiri counts. */
@@ -122,6 +129,11 @@ export function reuseRows(before: readonly MatrixRow[], rows: readonly MatrixRow
     if (!old || old === row) return row;
     return textOf(old) === textOf(row) ? old : row;
   });
+}
+
+/** Whether accepted evidence caps a level of any row. */
+export function hasCeilings(rows: readonly MatrixRow[]): boolean {
+  return rows.some(({ stage, ceilings }) => isCapped(stage) && Object.keys(ceilings).length > 0);
 }
 
 /** The predikat in whose band a level lies, for its colour. */

@@ -1,5 +1,5 @@
 /** What does not hold, the most severe first. One tab stop; Enter opens the row in the worksheet. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatCount } from '../../../shared/messages/format.ts';
 import { linesBySeverity, type FindingLine } from '../../../shared/quality/finding-lines.ts';
@@ -9,13 +9,14 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { qualityText } from '../../messages/quality.ts';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingTable.module.css';
-import { setActive } from './quality-store.ts';
+import { setActive, setOpened } from './quality-store.ts';
+import { startOfGroup, type ShownLine } from './shown-lines.ts';
 
 interface FindingTableProps {
   readonly instrument: Instrument;
   readonly year: number;
   /** The lines that are drawn, in order. */
-  readonly lines: readonly FindingLine[];
+  readonly lines: readonly ShownLine[];
   /** Of each severity, also those that are not drawn. */
   readonly counts: ReadonlyMap<string, number>;
   readonly active: number;
@@ -37,6 +38,21 @@ export function FindingTable({ instrument, year, lines, counts, active, onOpen }
       if (line) onOpen(line);
     },
   });
+  const toggle = (position: number, isOpen: boolean) => {
+    const line = ordered[position];
+    if (!line || line.state === 'single') return;
+    // What is closed takes its parts along, and the row at hand with them.
+    if (!isOpen) setActive(startOfGroup(ordered, position));
+    setOpened(line.group, isOpen);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    gridProps.onKeyDown(event);
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    toggle(active, event.key === 'ArrowRight');
+  };
+  const groupedGrid = { ...gridProps, onKeyDown };
   // Whoever opens the list wants to go through it; a focus that is at work elsewhere stays there.
   const start = useRef(active);
   useEffect(() => {
@@ -45,7 +61,7 @@ export function FindingTable({ instrument, year, lines, counts, active, onOpen }
   }, [focusRow]);
   const { columns } = qualityText;
   return (
-    <Table className={styles['table']} {...gridProps} aria-label={qualityText.table}>
+    <Table className={styles['table']} {...groupedGrid} aria-label={qualityText.table}>
       <colgroup>
         <col className={styles['regionColumn']} />
         <col className={styles['indicatorColumn']} />
@@ -85,6 +101,7 @@ export function FindingTable({ instrument, year, lines, counts, active, onOpen }
                 rowProps={rowProps(position)}
                 isActive={position === active}
                 onOpen={onOpen}
+                onToggle={() => toggle(position, line.state === 'closed')}
               />
             );
           })}

@@ -19,6 +19,7 @@ import { FindingTable } from './FindingTable.tsx';
 import styles from './FindingTable.module.css';
 import { NothingToMend } from './NothingToMend.tsx';
 import { clearFilter, useQualityView } from './quality-store.ts';
+import { shownLines } from './shown-lines.ts';
 import { useSaveList } from './use-save-list.ts';
 
 interface QualityDeskProps {
@@ -42,14 +43,19 @@ export function QualityDesk({ instrument, quality }: QualityDeskProps) {
     () => findingLines(filterFindings(findings, filter, instrument)),
     [findings, filter, instrument],
   );
+  const shown = useMemo(() => shownLines(lines, kept.opened), [lines, kept.opened]);
   const [limit, setLimit] = useState(STEP);
   // The row at hand is drawn wherever it is; what was mended may have been the last one.
-  const active = Math.min(kept.active, Math.max(lines.length - 1, 0));
-  const drawn = lines.slice(0, Math.max(limit, active + 1));
-  const rest = lines.length - drawn.length;
+  const active = Math.min(kept.active, Math.max(shown.length - 1, 0));
+  const drawn = shown.slice(0, Math.max(limit, active + 1));
+  const rest = shown.length - drawn.length;
   const counts = new Map(linesBySeverity(lines).map((group) => [group.severity, group.lines.length]));
   const { save, pending } = useSaveList(quality, filter);
-  useHotkeys(qualityText.title, [{ keys: 'Ctrl+E', label: qualityText.save, run: save }]);
+  useHotkeys(qualityText.title, [
+    { keys: 'ArrowRight', label: qualityText.keyOpenGroup },
+    { keys: 'ArrowLeft', label: qualityText.keyCloseGroup },
+    { keys: 'Ctrl+E', label: qualityText.save, run: save },
+  ]);
   return (
     <Screen
       header={
@@ -84,6 +90,7 @@ export function QualityDesk({ instrument, quality }: QualityDeskProps) {
           hints={[
             { keys: ['ArrowUp', 'ArrowDown'], label: qualityText.move },
             { keys: 'Enter', label: qualityText.openHint },
+            { keys: ['ArrowRight', 'ArrowLeft'], label: qualityText.openGroup },
             { keys: ['Home', 'End'], label: qualityText.ends },
             { keys: '?', label: shell.allShortcuts },
           ]}

@@ -27,6 +27,8 @@ export interface FocusModeProps {
   readonly onUndo: () => void;
   readonly onMove: (step: number) => void;
   readonly onLeave: () => void;
+  /** What does not hold of it, below the question. */
+  readonly findings: ReactNode;
   /** Evidence with its preview, at the left. */
   readonly evidence: ReactNode;
   /** The reason above the ceiling and the texts. */
@@ -39,7 +41,7 @@ function focusLevel(section: HTMLElement | null): void {
 
 /** For each indicator a new one (React key), so that it starts at its head with the focus on its level. */
 export function FocusMode(props: FocusModeProps) {
-  const { instrument, model, row, onMove, onLeave, evidence, children } = props;
+  const { instrument, model, row, onMove, onLeave, findings, evidence, children } = props;
   const { indicator, position } = row;
   const section = useRef<HTMLElement>(null);
 
@@ -107,6 +109,7 @@ export function FocusMode(props: FocusModeProps) {
         </header>
         <h2 className={styles['title']}>{indicator.name}</h2>
         <p className={styles['question']}>{indicator.question}</p>
+        {findings}
         <div className={classNames(styles['desk'], row.evidence === null && styles['withoutEvidence'])}>
           {isWide ? [left, right] : [right, left]}
         </div>

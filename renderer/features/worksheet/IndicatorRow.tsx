@@ -51,11 +51,7 @@ function stateText(row: WorksheetRow, stage: Stage): string {
   if (row.isUnsaved) return worksheetText.stateUnsaved;
   if (!current) return worksheetText.stateBlank;
   const state = current.inherited ? worksheetText.stateFollows(current.from) : worksheetText.stateSet(stage);
-  return aboveCeiling ? `${state}, ${aboveCeilingText(aboveCeiling)}` : state;
-}
-
-function aboveCeilingText(state: 'reasoned' | 'unreasoned'): string {
-  return state === 'reasoned' ? evidenceText.aboveCeilingReasoned : evidenceText.aboveCeilingUnreasoned;
+  return aboveCeiling ? `${state}, ${evidenceText.aboveCeilingIs(aboveCeiling)}` : state;
 }
 
 /** Beside a level above the ceiling; what it means is said with the level. */
@@ -66,7 +62,7 @@ function CeilingMark({ row }: { readonly row: WorksheetRow }) {
   return (
     <span
       className={classNames(styles['ceilingMark'], !isReasoned && styles['unreasoned'])}
-      title={row.override ?? aboveCeilingText(aboveCeiling)}
+      title={row.override ?? evidenceText.aboveCeilingIs(aboveCeiling)}
     >
       <Icon name={isReasoned ? 'comment' : 'warning'} size={13} />
     </span>

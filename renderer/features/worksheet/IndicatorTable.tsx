@@ -14,6 +14,7 @@ import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { IndicatorRow, type RowActions } from './IndicatorRow.tsx';
 import styles from './IndicatorTable.module.css';
+import { rowMark } from './row-mark.ts';
 import type { FindingsByIndicator } from './use-findings.ts';
 import type { TableFocus } from './use-table-focus.ts';
 import { formatWeight } from './weight.ts';
@@ -111,22 +112,25 @@ export function IndicatorTable({
       {groups.map(({ group, rows }) => (
         <tbody key={group.aspect.id}>
           <GroupRow group={group} stage={stage} columns={columns} />
-          {rows.map((row) => (
-            <IndicatorRow
-              key={row.indicator.id}
-              instrument={instrument}
-              row={row}
-              stage={stage}
-              earlierStages={earlierStages}
-              place={place}
-              showsLastYear={showsLastYear}
-              showsEvidence={showsEvidence}
-              isActive={row.indicator.id === activeId}
-              findingCount={findings.get(row.indicator.id)?.length ?? 0}
-              worstFinding={findings.get(row.indicator.id)?.[0]?.severity ?? null}
-              actions={actions}
-            />
-          ))}
+          {rows.map((row) => {
+            const mark = rowMark(findings.get(row.indicator.id));
+            return (
+              <IndicatorRow
+                key={row.indicator.id}
+                instrument={instrument}
+                row={row}
+                stage={stage}
+                earlierStages={earlierStages}
+                place={place}
+                showsLastYear={showsLastYear}
+                showsEvidence={showsEvidence}
+                isActive={row.indicator.id === activeId}
+                findingCount={mark.count}
+                worstFinding={mark.worst}
+                actions={actions}
+              />
+            );
+          })}
         </tbody>
       ))}
     </table>

@@ -4,7 +4,6 @@ import { useStable } from '../../app/use-stable.ts';
 import { classNames } from '../../components/class-names.ts';
 import { scrollRegion, windowRegion } from '../../components/window-region.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
-import { FindingList } from '../quality/FindingList.tsx';
 import { AspectTree } from './AspectTree.tsx';
 import { CellHistory } from './CellHistory.tsx';
 import { FilterLine } from './FilterLine.tsx';
@@ -24,6 +23,8 @@ interface WorksheetColumnsProps {
   readonly focus: TableFocus;
   readonly actions: RowActions;
   readonly onBackToRow: () => void;
+  /** What does not hold of the active indicator. */
+  readonly findings: ReactNode;
   /** Reason, evidence and texts of the active indicator. */
   readonly children: ReactNode;
 }
@@ -34,6 +35,7 @@ export function WorksheetColumns({
   focus,
   actions,
   onBackToRow,
+  findings,
   children,
 }: WorksheetColumnsProps) {
   const { instrument, model, stage, activeRow, visibleRows, worksheet, isCurrent } = view;
@@ -115,13 +117,7 @@ export function WorksheetColumns({
             stage={stage}
             values={view.values}
             onMove={focus.moveFocus}
-            findings={
-              <FindingList
-                instrument={instrument}
-                year={view.year}
-                findings={view.findings.get(activeRow.indicator.id) ?? []}
-              />
-            }
+            findings={findings}
             history={
               <CellHistory region={view.key.region} year={view.key.year} indicator={activeRow.indicator.id} />
             }

@@ -9,6 +9,7 @@ import type { Regions } from '../../app/region-choice.ts';
 import { selectRegion, setContext } from '../../app/view-store.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { FindingList } from '../quality/FindingList.tsx';
 import { IndicatorNotes } from '../notes/IndicatorNotes.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { sheetId } from './edits.ts';
@@ -69,6 +70,13 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
       scale={instrument.scale}
       list={view.evidence}
       showsPreview={isFocused}
+    />
+  );
+  const findings = activeRow && (
+    <FindingList
+      instrument={instrument}
+      year={view.year}
+      findings={view.findings.get(activeRow.indicator.id) ?? []}
     />
   );
   const notes = activeRow && isCurrent && (
@@ -163,6 +171,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
           onUndo={worksheetStore.undo}
           onMove={desk.move}
           onLeave={desk.leaveFocusMode}
+          findings={findings}
           evidence={evidence}
         >
           {overrideNote}
@@ -176,6 +185,7 @@ export function WorksheetDesk({ context, regions }: WorksheetDeskProps) {
           focus={desk.focus}
           actions={desk.actions}
           onBackToRow={desk.backToRow}
+          findings={findings}
         >
           {overrideNote}
           {textFields(BEFORE_EVIDENCE)}

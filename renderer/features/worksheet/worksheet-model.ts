@@ -11,7 +11,7 @@ import {
   type Stage,
   type StageValues,
 } from '../../../shared/assessment/stages.ts';
-import { isAboveCeiling, isCapped } from '../../../shared/assessment/evidence-ceiling.ts';
+import { aboveCeiling, isCapped } from '../../../shared/assessment/evidence-ceiling.ts';
 import type { Worksheet, WorksheetValue } from '../../../shared/contract/worksheet.ts';
 import {
   indicatorsOf,
@@ -164,11 +164,7 @@ export function buildModel(input: ModelInput): WorksheetModel {
     const current = effectiveValue(stages, stage, id);
     const mandiri = stages.mandiri?.get(id);
     const ceiling = isCapped(stage) ? (evidence.ceilings.get(id) ?? null) : null;
-    // A claim that a later stage takes over uncapped counts there as well.
-    const isAbove = current !== null && isAboveCeiling(current.value, ceiling);
-    const isReasoned =
-      current !== null &&
-      [current.from, stage].some((given) => evidence.overrides.has(overrideKey(given, id)));
+    const hasReason = (given: Stage) => evidence.overrides.has(overrideKey(given, id));
     const comparesMandiri = stage !== 'mandiri' && current !== null && mandiri !== undefined;
     return {
       indicator,
@@ -182,7 +178,7 @@ export function buildModel(input: ModelInput): WorksheetModel {
       evidence: evidence.counts.get(id) ?? null,
       ceiling,
       override: evidence.overrides.get(overrideKey(stage, id)) ?? null,
-      aboveCeiling: isAbove ? (isReasoned ? 'reasoned' : 'unreasoned') : null,
+      aboveCeiling: aboveCeiling(stage, current, ceiling, hasReason),
       comments: comments?.get(id) ?? 0,
       isUnsaved: unsaved.has(id),
     };

@@ -5,12 +5,13 @@ import { filledIndicators, type RegionView } from '../facts.ts';
 import { isWritten } from '../written-texts.ts';
 
 export function missingExplanations(view: RegionView): Finding[] {
-  return filledIndicators(view)
-    .filter(({ indicator }) => !isWritten(view, 'penjelasan', indicator.id))
-    .map(({ indicator, value }) => ({
-      kind: 'no-explanation',
-      indicator: indicator.id,
-      level: value.value,
-      ...at(view, 'warning', 'penjelasan'),
-    }));
+  const filled = filledIndicators(view);
+  const missing = filled.filter(({ indicator }) => !isWritten(view, 'penjelasan', indicator.id));
+  return missing.map(({ indicator, value }) => ({
+    kind: 'no-explanation',
+    indicator: indicator.id,
+    level: value.value,
+    throughout: missing.length === filled.length,
+    ...at(view, 'warning', 'penjelasan'),
+  }));
 }
