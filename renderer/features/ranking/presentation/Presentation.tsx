@@ -1,6 +1,7 @@
 /** The year's ranking for a projector: the whole window, large type, one key for the next slide. */
 import { Dialog } from '@base-ui/react/dialog';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { isAllFromDecree } from '../../../../shared/ranking/from-decree.ts';
 import { useQuery } from '../../../app/query.ts';
 import type { EvaluationContext } from '../../../app/context.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -10,7 +11,7 @@ import { presentationText } from '../../../messages/presentation.ts';
 import { useRankingView } from '../ranking-view.ts';
 import styles from './Presentation.module.css';
 import { Slide } from './Slide.tsx';
-import { isPublished, slideAfter, SLIDES } from './slides.ts';
+import { slideAfter, SLIDES } from './slides.ts';
 
 interface PresentationProps {
   readonly context: EvaluationContext;
@@ -65,7 +66,9 @@ export function Presentation({ context, onClose }: PresentationProps) {
             <span className={styles['hint']}>
               <Kbd keys="Space" /> {presentationText.next}
             </span>
-            <span className={styles['note']}>{ranking && !isPublished(ranking) && <UnofficialNote />}</span>
+            <span className={styles['note']}>
+              {ranking && !isAllFromDecree(ranking) && <UnofficialNote />}
+            </span>
             <IconButton
               icon="chevron-left"
               label={presentationText.previous}
