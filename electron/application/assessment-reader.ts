@@ -27,6 +27,7 @@ export function publishedResult(row: PublishedResultRow): PublishedResult {
     predikat: row.predikat,
     domains: storedDomains(row),
     source: row.source,
+    sourceKind: row.source_kind,
     note: row.note,
     sample: row.sample === 1,
   };

@@ -42,13 +42,14 @@ function ownPart(
 
 function publishedPart({ published }: RegionAssessment): PublishedRow['published'] {
   if (!published) return null;
-  const { index, predikat, domains, source, note, sample } = published;
+  const { index, predikat, domains, source, sourceKind, note, sample } = published;
   const shown = (hundredths: number) => formatRounded(exact(hundredths, 100));
   return {
     index: index === null ? null : shown(index),
     predikat,
     domains: Object.fromEntries([...domains].map(([id, value]) => [id, shown(value)])),
     source,
+    sourceKind,
     note,
     sample,
   };

@@ -3,6 +3,7 @@ import { effectiveValues } from '../../shared/assessment/stages.ts';
 import type { ParsedInput } from '../../shared/contract/operations.ts';
 import type { FileOutput } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
+import { isAllFromDecree } from '../../shared/ranking/from-decree.ts';
 import { regionResult } from '../../shared/ranking/region-result.ts';
 import { buildRankingWorkbook, rankingFileName } from '../excel/export/ranking-workbook.ts';
 import { XLSX_MEDIA_TYPE } from '../excel/media-type.ts';
@@ -35,7 +36,7 @@ export async function exportRanking(
     appVersion: services.version,
     bandRule,
     paper: input.paper,
-    official: false,
+    official: isAllFromDecree(ranking),
     seal: sealMark(services, input.year, instrument),
   });
   return {

@@ -67,6 +67,7 @@ export function loadSample(services: Services): Done {
         predikat: result.predikat ?? null,
         domains: '{}',
         source: sample.sourceOf(result.source),
+        source_kind: 'media',
         note: result.note ?? null,
         sample: 1,
         import_file_id: null,

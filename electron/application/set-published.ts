@@ -64,6 +64,7 @@ function writeEntry(
     predikat: result.predikat,
     domains: JSON.stringify(result.domains),
     source: result.source,
+    source_kind: result.sourceKind,
     note: result.note === '' ? null : result.note,
     sample: 0,
     import_file_id: null,

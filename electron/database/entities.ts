@@ -1,6 +1,7 @@
 /** The tables that are written through the journal, row by row, and the shape of their rows. */
 import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../../shared/assessment/evidence.ts';
 import type { FollowUpStatus, Priority } from '../../shared/assessment/recommendations.ts';
+import type { SourceKind } from '../../shared/assessment/source-kind.ts';
 import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
@@ -87,6 +88,7 @@ export interface PublishedResultRow {
   /** JSON: domain id to hundredths. */
   readonly domains: string;
   readonly source: string;
+  readonly source_kind: SourceKind;
   readonly note: string | null;
   readonly sample: 0 | 1;
   readonly import_file_id: string | null;

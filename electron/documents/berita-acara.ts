@@ -1,20 +1,14 @@
 /** Berita acara: on which day who agreed on which results. */
 import type { Ranking, RankingRow } from '../../shared/contract/ranking.ts';
 import { bareProvinceName, indexName, instrumentLine, RESERVATION } from '../../shared/messages/papers.ts';
+import { isAllFromDecree } from '../../shared/ranking/from-decree.ts';
 import { safeFileName } from '../excel/export/safe-text.ts';
 import { bold, cell, headerCell, paragraph, row, table } from './build.ts';
 import { dateInWords } from './date-words.ts';
 import { SMALL_SIZE, textWidth, type Block, type PaperDocument, type Row, type Table } from './model.ts';
 import { letterhead, numberLine, signed } from './office.ts';
 import { paperDocument, TO_FILL, type PaperInput } from './paper.ts';
-import {
-  isAllFromDecree,
-  rankedRows,
-  rankText,
-  shownNumber,
-  sourceWords,
-  unrankedWords,
-} from './ranking-rows.ts';
+import { rankedRows, rankText, shownNumber, sourceWords, unrankedWords } from './ranking-rows.ts';
 
 export interface Participant {
   readonly name: string;

@@ -2,13 +2,13 @@
 import type { Ranking, RankingRow } from '../../shared/contract/ranking.ts';
 import { formatDate } from '../../shared/messages/format.ts';
 import { bareProvinceName, bandRuleNote, indexName, RESERVATION } from '../../shared/messages/papers.ts';
+import { isAllFromDecree } from '../../shared/ranking/from-decree.ts';
 import { safeFileName } from '../excel/export/safe-text.ts';
 import { bold, cell, headerCell, paragraph, row, space, table } from './build.ts';
 import { SMALL_SIZE, textWidth, type Block, type PaperDocument, type Row, type Table } from './model.ts';
 import { signed } from './office.ts';
 import { paperDocument, TO_FILL, type PaperInput } from './paper.ts';
 import {
-  isAllFromDecree,
   partsOf,
   rankedRows,
   rankText,

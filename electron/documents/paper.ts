@@ -25,14 +25,6 @@ export interface PaperInput {
 /** Room that is filled in by hand. */
 export const TO_FILL = '........................';
 
-/** True where the figures are a decree's own. A report of the press is no decree unless it quotes one. */
-export function isFromDecree(
-  published: { readonly source: string | null; readonly sample: boolean } | null,
-): boolean {
-  if (!published || published.sample) return false;
-  return /\b(kepmen\w*|keputusan)\b/i.test(published.source ?? '');
-}
-
 interface Frame {
   readonly title: string;
   readonly orientation?: PaperDocument['orientation'];

@@ -2,8 +2,8 @@
 import type { Ranking, RankingRow } from '../../shared/contract/ranking.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
+import { withoutCell } from '../../shared/messages/papers.ts';
 import { resultLabel } from '../../shared/messages/terms.ts';
-import { isFromDecree } from './paper.ts';
 
 export const MISSING = '–';
 
@@ -37,7 +37,7 @@ export function unrankedWords(row: RankingRow): string {
     said.push(`terisi ${row.filled} dari ${row.total} indikator`);
     if (row.range) said.push(`indeks akhir ${formatDecimal(row.range.low)}–${formatDecimal(row.range.high)}`);
   }
-  if (row.source) said.push(row.source);
+  if (row.source) said.push(withoutCell(row.source));
   return said.join('; ');
 }
 
@@ -48,16 +48,12 @@ export function partsOf(
   return instrument.domains.length > 0 ? instrument.domains : instrument.aspects;
 }
 
-/** True where every figure of the ranking is a decree's. */
-export function isAllFromDecree(ranking: Ranking): boolean {
-  const withResult = ranking.rows.filter(({ status }) => status === 'ranked' || status === 'predikat-only');
-  return withResult.length > 0 && withResult.every((row) => row.basis === 'published' && isFromDecree(row));
-}
-
 /** Where the figures come from: each source once. */
 export function sourceWords(ranking: Ranking): string {
   const published = ranking.rows.filter(({ basis, predikat }) => basis === 'published' && predikat !== null);
-  const sources = [...new Set(published.flatMap(({ source }) => source ?? []))];
+  const sources = [
+    ...new Set(published.flatMap(({ source }) => (source === null ? [] : withoutCell(source)))),
+  ];
   const fromLevels = rankedRows(ranking).some(({ basis }) => basis === 'levels');
   const said = [
     fromLevels && 'Indeks dihitung dari level indikator.',

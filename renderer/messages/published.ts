@@ -73,6 +73,8 @@ export const entryText = {
   source: 'Sumber baris yang diubah',
   sourceHint: 'Misalnya KepmenPANRB 108/2023',
   sourceMissing: 'Tulis sumbernya.',
+  sourceKind: 'Jenis sumber',
+  sourceOfAll: 'Juga untuk baris lain yang sudah berisi',
   paste:
     'Tempel dari Excel: dengan nama daerah dalam urutan apa pun, atau kolom angka saja mulai di sel ini.',
   cancel: 'Batalkan',

@@ -9,6 +9,7 @@ import {
   regionCodeSchema,
   regionNameSchema,
   shownNumberSchema,
+  sourceKindSchema,
   stageSchema,
   yearSchema,
 } from './terms.ts';
@@ -27,6 +28,8 @@ const resultSchema = z.strictObject({
   participation: participationSchema.default('ikut'),
   /** The decree or report. */
   source: z.string().trim().min(1).max(200),
+  /** Only a decree makes the figures official; nobody having said so, it is none. */
+  sourceKind: sourceKindSchema.default('lainnya'),
   note: z.string().trim().max(500).nullable().default(null),
   /** The predikat was checked and stands although the index lies in another band. */
   confirmed: z.boolean().default(false),
@@ -77,6 +80,7 @@ const comparisonRowSchema = z.strictObject({
       predikat: z.string().nullable(),
       domains: partsSchema,
       source: z.string(),
+      sourceKind: sourceKindSchema,
       note: z.string().nullable(),
       sample: z.boolean(),
     })

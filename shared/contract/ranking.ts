@@ -12,6 +12,7 @@ import {
   regionNameSchema,
   scopeSchema,
   shownNumberSchema,
+  sourceKindSchema,
   stageSchema,
   yearSchema,
 } from './terms.ts';
@@ -58,6 +59,8 @@ export const rankingRowSchema = z.strictObject({
   total: z.int(),
   /** Where the figures come from, for people: a decree or press report, or the worksheet. */
   source: z.string().nullable(),
+  /** Of a published result; null for one from levels, and without a result. */
+  sourceKind: sourceKindSchema.nullable(),
   /** A reservation that must be shown with the row, such as an assumption about the region. */
   note: z.string().nullable(),
   /** True for the sample that the application carries. */

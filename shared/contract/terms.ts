@@ -1,6 +1,7 @@
 /** Schemas of the field's terms that several operations share. */
 import { z } from 'zod';
 import { STAGES } from '../assessment/stages.ts';
+import { SOURCE_KINDS } from '../assessment/source-kind.ts';
 import { LONGEST_TEXT, TEXT_KINDS } from '../assessment/texts.ts';
 
 export const stageSchema = z.enum(STAGES);
@@ -18,6 +19,8 @@ export const exactNumberSchema = z.string().regex(/^-?\d+(\.\d+|\/\d+)?$/);
 export const PARTICIPATIONS = ['ikut', 'tidak-mengikuti'] as const;
 export const participationSchema = z.enum(PARTICIPATIONS);
 export type Participation = z.infer<typeof participationSchema>;
+
+export const sourceKindSchema = z.enum(SOURCE_KINDS);
 
 export const SCOPES = ['kabkota', 'provinsi', 'all'] as const;
 export const scopeSchema = z.enum(SCOPES);

@@ -2,6 +2,7 @@
 import type { Stage } from '../assessment/stages.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { BandRule } from '../scoring/predikat.ts';
+import { parseCell } from '../sheet/cell-address.ts';
 import { formatDate, formatTime } from './format.ts';
 
 export const RESERVATION = 'Bukan hasil resmi KemenPANRB';
@@ -26,6 +27,12 @@ export function bandRuleNote(rule: BandRule): string {
 /** "SPBE", or "Pemdi" for the instruments of 2026 and later. */
 export function indexName(instrumentId: string): 'SPBE' | 'Pemdi' {
   return instrumentId.startsWith('pemdi') ? 'Pemdi' : 'SPBE';
+}
+
+/** Where something is said, without the cell of a workbook: that is of no use on paper. */
+export function withoutCell(source: string): string {
+  const end = source.lastIndexOf(', ');
+  return end > 0 && parseCell(source.slice(end + 2)) ? source.slice(0, end) : source;
 }
 
 export function bareProvinceName(name: string): string {

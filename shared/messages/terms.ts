@@ -2,6 +2,7 @@
 import type { EvidenceKind, EvidenceReason, EvidenceStatus } from '../assessment/evidence.ts';
 import type { ParticipationStatus } from '../assessment/participation.ts';
 import type { FollowUpState, Priority } from '../assessment/recommendations.ts';
+import type { SourceKind } from '../assessment/source-kind.ts';
 import type { Stage } from '../assessment/stages.ts';
 import type { TextKind } from '../assessment/texts.ts';
 import type { Severity } from '../contract/import.ts';
@@ -64,6 +65,13 @@ export const PARTICIPATION_NAMES: Readonly<Record<ParticipationStatus, string>> 
   mengisi: 'Mengisi',
   lengkap: 'Lengkap',
   'tidak-mengikuti': 'Tidak mengikuti',
+};
+
+/** What a source of published results is. */
+export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
+  keputusan: 'Keputusan',
+  media: 'Laporan media',
+  lainnya: 'Lainnya',
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

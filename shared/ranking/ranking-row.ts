@@ -74,6 +74,7 @@ export function rankingRow(instrument: Instrument, standing: Standing): RankingR
     filled: score?.filled ?? 0,
     total: instrument.indicators.length,
     source: fromPublished?.source ?? absenceSource(result),
+    sourceKind: fromPublished?.sourceKind ?? null,
     note: fromPublished?.note ?? null,
     sample: fromPublished?.sample ?? false,
     nearBound: boundNote(instrument, result.index),

@@ -7,6 +7,7 @@ import {
   type StageValues,
 } from '../assessment/stages.ts';
 import type { Participation } from '../contract/terms.ts';
+import type { SourceKind } from '../assessment/source-kind.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Hundredths } from '../instrument/levels.ts';
 import { exact, type Exact } from '../scoring/exact.ts';
@@ -18,6 +19,7 @@ export interface PublishedResult {
   readonly predikat: string | null;
   readonly domains: ReadonlyMap<string, Hundredths>;
   readonly source: string;
+  readonly sourceKind: SourceKind;
   readonly note: string | null;
   readonly sample: boolean;
 }

@@ -1,4 +1,6 @@
 /** Evidence in the worksheet: attached, judged by keys, looked at, and what it means for levels. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jpeg2000Pdf, scannedPdf, smallPdf, smallPng } from '../support/evidence-files.ts';

@@ -123,6 +123,8 @@ describe('published results', () => {
     await page.getByRole('button', { name: 'Simpan 2 hasil resmi' }).click();
     await page.getByText('Tulis sumbernya.').waitFor();
     await page.getByRole('textbox', { name: 'Sumber baris yang diubah' }).fill('KepmenPANRB 108/2023');
+    await page.getByRole('combobox', { name: 'Jenis sumber' }).click();
+    await page.getByRole('option', { name: 'Keputusan' }).click();
     const changes = (await ask(page, 'history.list', { limit: 1000 })).length;
     await page.getByRole('button', { name: 'Simpan 2 hasil resmi' }).click();
     const grid = page.getByRole('grid', { name: 'Hasil resmi dan penilaian sendiri' });
@@ -130,11 +132,21 @@ describe('published results', () => {
     expect((await ask(page, 'history.list', { limit: 1000 })).length).toBe(changes + 1);
     const alor = grid.getByRole('row', { name: /Alor/ });
     await expect.poll(() => alor.innerText()).toContain('+0,03');
+    await expect.poll(() => alor.innerText()).toContain('Keputusan · KepmenPANRB 108/2023');
     await alor.click();
     const panel = page.getByRole('region', { name: 'Penjelasan selisih' });
     await expect
       .poll(() => panel.getByRole('listitem').allInnerTexts())
       .toContainEqual(expect.stringMatching(/^42\s+Layanan Pengaduan Pelayanan Publik\s+3 → 4$/));
+    // The source alone can be put right as well, for all rows that hold something.
+    await page.getByRole('button', { name: /^Isi hasil resmi/ }).click();
+    await page.getByRole('combobox', { name: 'Jenis sumber' }).click();
+    await page.getByRole('option', { name: 'Laporan media' }).click();
+    await page.getByRole('checkbox', { name: 'Juga untuk baris lain yang sudah berisi' }).click();
+    await page.getByRole('button', { name: 'Simpan 2 hasil resmi' }).click();
+    await expect.poll(() => alor.innerText()).toContain('Laporan media · KepmenPANRB 108/2023');
+    await page.getByRole('button', { name: 'Urungkan' }).first().click();
+    await expect.poll(() => alor.innerText()).toContain('Keputusan · KepmenPANRB 108/2023');
     await page.getByRole('button', { name: 'Urungkan' }).first().click();
     await expect.poll(() => alor.innerText()).not.toContain('+0,03');
   });

@@ -14,7 +14,7 @@ import {
   summary,
   type WorksheetWindow,
 } from './worksheet-window.ts';
-import { violationsInBothThemes } from './violations.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const folder = sharedFolder();
 let window: WorksheetWindow;

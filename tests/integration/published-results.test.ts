@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { spbe2020 } from '../support/instruments.ts';
 import { fillLevels, levelsOf } from '../support/fill-levels.ts';
 import { PUBLISHED_CASES } from '../support/published-cases.ts';
-import { openTestApplication } from '../support/temporary.ts';
+import { docxText } from '../support/document-text.ts';
+import { openTestApplication, type TestApplication } from '../support/temporary.ts';
 
 const ALOR = '53.05';
 const BELU = '53.04';
@@ -110,6 +111,49 @@ describe('entering published results', () => {
     expect((await rowOf(app, BELU))?.published).toMatchObject({ index: '1.93', sample: false });
     await app.call('sample.remove', {});
     expect((await rowOf(app, BELU))?.published).toMatchObject({ index: '1.93' });
+  });
+});
+
+describe('the kind of a source', () => {
+  const kinds = async (app: TestApplication) => {
+    const { rows } = await app.call('published.compare', { year: 2024 });
+    return rows.flatMap(({ published }) => published?.sourceKind ?? []);
+  };
+
+  it('is what was said, and no decree where nothing was said', async () => {
+    const app = openTestApplication();
+    const result = { index: 246, source: DECREE };
+    await app.call('published.set', { year: 2024, results: [{ region: ALOR, result }] });
+    expect(await kinds(app)).toEqual(['lainnya']);
+    const decree = { ...result, sourceKind: 'keputusan' } as const;
+    await app.call('published.set', { year: 2024, results: [{ region: ALOR, result: decree }] });
+    expect(await kinds(app)).toEqual(['keputusan']);
+    const { rows } = await app.call('ranking.get', { year: 2024 });
+    expect(rows.map(({ sourceKind }) => sourceKind).filter(Boolean)).toEqual(['keputusan']);
+  });
+
+  it('decides whether outputs carry the reservation, and is part of what a seal is taken over', async () => {
+    const app = openTestApplication();
+    const set = (sourceKind: 'keputusan' | 'media') =>
+      app.call('published.set', {
+        year: 2024,
+        results: [{ region: ALOR, result: { index: 246, source: DECREE, sourceKind } }],
+      });
+    const written = async () => {
+      const key = { kind: 'lampiran', year: 2024, format: 'docx' } as const;
+      return docxText((await app.call('document.export', key)).bytes);
+    };
+    await set('media');
+    expect(await written()).toContain('Bukan hasil resmi KemenPANRB');
+    const record = { number: '1', date: '2024-12-12', place: 'Kupang', participants: [] };
+    const hash = async () => (await app.call('seal.status', { year: 2024 })).current?.hash;
+    await app.call('seal.set', { year: 2024, record });
+    const before = await hash();
+    await app.call('seal.reopen', { year: 2024, reason: 'Sumbernya keputusan' });
+    await set('keputusan');
+    expect(await written()).not.toContain('Bukan hasil resmi');
+    await app.call('seal.set', { year: 2024, record });
+    expect(await hash()).not.toBe(before);
   });
 });
 

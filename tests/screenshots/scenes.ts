@@ -98,6 +98,7 @@ async function fillEverything(call: Call): Promise<void> {
           index: 231,
           domains: { '1': 180, '2': 220, '3': 136, '4': 286 },
           source: 'Keputusan contoh 1/2023',
+          sourceKind: 'keputusan',
         },
       },
     ],

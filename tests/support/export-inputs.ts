@@ -55,6 +55,7 @@ function published(index: number | null, source: string) {
     predikat: index === null ? 'Baik' : null,
     domains: new Map(),
     source,
+    sourceKind: 'lainnya' as const,
     note: 'Laporan publik tidak menyebut jenis daerahnya',
     sample: false,
   };

@@ -73,6 +73,7 @@ export async function plant(dataFolder: string, plants: Plants): Promise<void> {
         predikat: null,
         domains: '{}',
         source: 'Keputusan',
+        source_kind: 'keputusan',
         note: null,
         sample: 0,
         import_file_id: null,

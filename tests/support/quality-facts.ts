@@ -78,6 +78,7 @@ export function regionFacts(sketch: Sketch): RegionFacts {
           predikat: null,
           domains: new Map(),
           source: 'Keputusan',
+          sourceKind: 'keputusan',
           note: null,
           sample: false,
           ...published,

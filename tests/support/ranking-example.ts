@@ -139,6 +139,7 @@ function assessment({ code, name, levels, published, absent = false }: Given): R
           predikat: null,
           domains: new Map(),
           source: 'Keputusan uji 1',
+          sourceKind: 'keputusan',
           note: null,
           sample: false,
           ...published,

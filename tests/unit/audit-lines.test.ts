@@ -51,6 +51,7 @@ const ROWS: EntityRows = {
     predikat: 'Baik',
     domains: '{"1":200}',
     source: 'Kepmen',
+    source_kind: 'keputusan',
     note: null,
     sample: 0,
     ...typed,
@@ -145,7 +146,11 @@ it.each([
   ['level_value', 'Level', '2,5'],
   ['indicator_text', 'Data dukung', 'SK 4/2024'],
   ['layout_mapping', 'Pemetaan kolom: dari berkas', 'alor.xlsx'],
-  ['published_result', 'Hasil resmi', 'indeks: 2,60; predikat: Baik; indeks domain: 1 2,00; sumber: Kepmen'],
+  [
+    'published_result',
+    'Hasil resmi',
+    'indeks: 2,60; predikat: Baik; indeks domain: 1 2,00; sumber: Kepmen; jenis sumber: Keputusan',
+  ],
   ['published_distribution', 'Sebaran predikat', 'jumlah: Baik 2; Tidak mengikuti 1; sumber: Kepmen'],
   [
     'evidence',

@@ -6,11 +6,14 @@ import { dateInWords, dateOfDay } from '../../electron/documents/date-words.ts';
 import { paragraph } from '../../electron/documents/build.ts';
 import { buildLampiran } from '../../electron/documents/lampiran.ts';
 import { renderDocx } from '../../electron/documents/docx-renderer.ts';
-import { isFromDecree, paperDocument, type PaperInput } from '../../electron/documents/paper.ts';
+import { paperDocument, type PaperInput } from '../../electron/documents/paper.ts';
 import { renderPdf } from '../../electron/documents/pdf-renderer.ts';
 import { officeSchema } from '../../shared/contract/document.ts';
 import { docxPart, docxText, pdfProperties, pdfText } from '../support/document-text.ts';
 import { breakLines, standardText } from '../../electron/documents/pdf-text.ts';
+import { withoutCell } from '../../shared/messages/papers.ts';
+import { isFromDecree } from '../../shared/ranking/from-decree.ts';
+import type { SourceKind } from '../../shared/assessment/source-kind.ts';
 import { buildRanking } from '../../shared/ranking/build-ranking.ts';
 import { regionResult, type RegionAssessment } from '../../shared/ranking/region-result.ts';
 import { formatExact } from '../../shared/scoring/exact.ts';
@@ -54,15 +57,15 @@ describe('averages', () => {
   });
 });
 
-describe('a source', () => {
+describe('a published figure', () => {
   it.each([
-    ['KepmenPANRB 108/2023', true],
-    ['Keputusan Menteri PANRB Nomor 108 Tahun 2023', true],
-    ['Laporan media', false],
-    ['Keputusannya belum terbit', false],
-  ])('“%s” is a decree: %s', (source, expected) => {
-    expect(isFromDecree({ source, sample: false })).toBe(expected);
-    expect(isFromDecree({ source, sample: true })).toBe(false);
+    ['keputusan', true],
+    ['media', false],
+    ['lainnya', false],
+    [null, false],
+  ] as const)('whose source is of the kind %s is a decree’s: %s', (sourceKind, expected) => {
+    expect(isFromDecree({ sourceKind, sample: false })).toBe(expected);
+    expect(isFromDecree({ sourceKind, sample: true })).toBe(false);
   });
 });
 
@@ -80,13 +83,24 @@ const paper: PaperInput = {
   seal: '',
 };
 
+describe('a source on paper', () => {
+  it.each([
+    ['daftar.xlsx, Daftar!G7', 'daftar.xlsx'],
+    ['KepmenPANRB 108/2023, lampiran II', 'KepmenPANRB 108/2023, lampiran II'],
+    ['', ''],
+  ])('“%s” is “%s”', (source, shown) => {
+    expect(withoutCell(source)).toBe(shown);
+  });
+});
+
 describe('a lampiran', () => {
-  const region = (code: string, source: string, sample = false): RegionAssessment => ({
+  const source = 'Pos Kupang mengutip KepmenPANRB 1/2025';
+  const region = (code: string, sourceKind: SourceKind, sample = false): RegionAssessment => ({
     region: { code, name: `Kabupaten ${code}` },
     participation: 'ikut',
     participationReason: '',
     stages: {},
-    published: { index: 215, predikat: 'Cukup', domains: new Map(), source, note: null, sample },
+    published: { index: 215, predikat: 'Cukup', domains: new Map(), source, sourceKind, note: null, sample },
   });
   const text = async (regions: readonly RegionAssessment[]) => {
     const ranking = buildRanking({
@@ -104,18 +118,16 @@ describe('a lampiran', () => {
   };
 
   it('of a decree’s figures alone needs no reservation, but names the decree', async () => {
-    const written = await text([
-      region('90.01', 'KepmenPANRB 1/2025'),
-      region('90.02', 'KepmenPANRB 1/2025'),
-    ]);
+    const written = await text([region('90.01', 'keputusan'), region('90.02', 'keputusan')]);
     expect(written).not.toContain('Bukan hasil resmi');
-    expect(written).toContain('menurut KepmenPANRB 1/2025');
+    expect(written).toContain(`menurut ${source}`);
     expect(written).toContain('1= Kabupaten 90.01');
   });
 
   it('with one figure of another origin has the reservation', async () => {
-    const decree = region('90.01', 'KepmenPANRB 1/2025');
-    for (const other of [region('90.02', 'Laporan media'), region('90.02', 'KepmenPANRB 1/2025', true)]) {
+    const decree = region('90.01', 'keputusan');
+    // A report that quotes a decree is a report.
+    for (const other of [region('90.02', 'media'), region('90.02', 'keputusan', true)]) {
       expect(await text([decree, other])).toContain('Bukan hasil resmi KemenPANRB');
     }
   });

@@ -30,7 +30,8 @@ function published(index: number, domains: Record<string, number> = {}): Publish
     index,
     predikat: null,
     domains: new Map(Object.entries(domains)),
-    source: 'keputusan',
+    source: 'uji',
+    sourceKind: 'keputusan',
     note: null,
     sample: false,
   };

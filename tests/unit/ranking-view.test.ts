@@ -3,17 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { pictureColour } from '../../renderer/components/picture-colour.ts';
 import { rowsAsText } from '../../renderer/features/ranking/copied-rows.ts';
 import { closeCalls, tellApart } from '../../renderer/features/ranking/equal-shown.ts';
-import {
-  isPublished,
-  moversOf,
-  slideAfter,
-  topRows,
-} from '../../renderer/features/ranking/presentation/slides.ts';
+import { moversOf, slideAfter, topRows } from '../../renderer/features/ranking/presentation/slides.ts';
 import { keepsRow, NO_FILTER, toggled } from '../../renderer/features/ranking/ranking-filter.ts';
 import { arrangeRows } from '../../renderer/features/ranking/ranking-rows.ts';
 import { segmentsOf } from '../../renderer/features/ranking/segments.ts';
 import { columnsFor } from '../../renderer/features/ranking/table-columns.ts';
 import { neighbour } from '../../renderer/features/ranking/tile-layout.ts';
+import { isAllFromDecree } from '../../shared/ranking/from-decree.ts';
 import { rankingExample, tinyInstrument } from '../support/ranking-example.ts';
 
 const { ranking } = rankingExample(tinyInstrument);
@@ -121,14 +117,18 @@ describe('slides', () => {
     ]);
   });
 
-  it('carry the reservation unless every ranked figure is published', () => {
-    expect(isPublished(ranking)).toBe(false);
+  it('carry the reservation unless every figure is a decree’s', () => {
+    expect(isAllFromDecree(ranking)).toBe(false);
     const rows = ranking.rows
       .filter(({ basis }) => basis === 'published')
-      .map((row) => ({ ...row, sample: false }));
-    expect(isPublished({ ...ranking, rows })).toBe(true);
-    expect(isPublished({ ...ranking, rows: rows.map((row) => ({ ...row, sample: true })) })).toBe(false);
-    expect(isPublished({ ...ranking, rows: [] })).toBe(false);
+      .map((row) => ({ ...row, sample: false, sourceKind: 'keputusan' as const }));
+    const official = { ...ranking, rows, province: null };
+    expect(isAllFromDecree(official)).toBe(true);
+    expect(isAllFromDecree({ ...official, province: ranking.province })).toBe(ranking.province === null);
+    const reported = rows.map((row) => ({ ...row, sourceKind: 'media' as const }));
+    expect(isAllFromDecree({ ...official, rows: reported })).toBe(false);
+    expect(isAllFromDecree({ ...official, rows: rows.map((row) => ({ ...row, sample: true })) })).toBe(false);
+    expect(isAllFromDecree({ ...official, rows: [] })).toBe(false);
   });
 });
 

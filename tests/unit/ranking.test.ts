@@ -6,7 +6,15 @@ import { parseExact } from '../../shared/scoring/exact.ts';
 import { spbe2020 } from '../support/instruments.ts';
 
 function published(index: number | null, predikat: string | null = null): PublishedResult {
-  return { index, predikat, domains: new Map(), source: 'keputusan', note: null, sample: false };
+  return {
+    index,
+    predikat,
+    domains: new Map(),
+    source: 'uji',
+    sourceKind: 'keputusan',
+    note: null,
+    sample: false,
+  };
 }
 
 function region(name: string, fields: Partial<RegionAssessment> = {}): RegionAssessment {

@@ -11,6 +11,7 @@ import {
   FOLLOW_UP_NAMES,
   PRIORITY_NAMES,
   resultLabel,
+  SOURCE_KIND_NAMES,
 } from '../../../shared/messages/terms.ts';
 import { exact, formatRounded } from '../../../shared/scoring/exact.ts';
 import type { Entity, EntityRows } from '../../database/entities.ts';
@@ -111,6 +112,7 @@ export const ROW_DESCRIPTIONS: Descriptions = {
       field('predikat', (row) => row.predikat),
       field('indeks domain', (row) => pairs(row.domains, (id) => id, index)),
       field('sumber', (row) => row.source),
+      field('jenis sumber', (row) => SOURCE_KIND_NAMES[row.source_kind]),
       field('catatan', (row) => row.note),
     ],
   },

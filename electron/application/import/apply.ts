@@ -136,6 +136,8 @@ class ImportWriter {
       predikat: published.predikat,
       domains: JSON.stringify(published.domains),
       source,
+      // Whose figures it holds, a file does not say.
+      source_kind: 'lainnya',
       note: null,
       sample: 0,
       import_file_id: importFile,

@@ -35,6 +35,7 @@ function recordsOf({ assessments, evidence }: Services, region: string, row: Ass
             published.predikat,
             published.domains,
             published.source,
+            published.source_kind,
             published.note,
           ] satisfies ContentRecord,
         ]

@@ -85,6 +85,7 @@ CREATE TABLE published_result (
   predikat TEXT,
   domains TEXT NOT NULL CHECK (json_valid(domains)),
   source TEXT NOT NULL,
+  source_kind TEXT NOT NULL CHECK (source_kind IN ('keputusan', 'media', 'lainnya')),
   note TEXT,
   sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
   import_file_id TEXT REFERENCES import_file (id),

@@ -1,10 +1,10 @@
 /** The first page: what the report is about, and what it is not. */
 import { formatDate } from '../../../shared/messages/format.ts';
-import { indexName, instrumentLine, RESERVATION } from '../../../shared/messages/papers.ts';
+import { indexName, instrumentLine, RESERVATION, withoutCell } from '../../../shared/messages/papers.ts';
+import { isFromDecree } from '../../../shared/ranking/from-decree.ts';
 import { bold, paragraph, space } from '../build.ts';
 import type { Block, Paragraph } from '../model.ts';
 import { numberLine, letterhead } from '../office.ts';
-import { isFromDecree } from '../paper.ts';
 import type { LheInput } from './input.ts';
 
 const FULL_NAMES = {
@@ -32,7 +32,7 @@ export function cover(input: LheInput, width: number): Block[] {
     line(`Tanggal: ${formatDate(date)}`, 10, 40),
     line(
       fromDecree
-        ? `Indeks dan predikat menurut ${published?.source ?? ''}. Bagian lain: ${RESERVATION.toLowerCase().replace('kemenpanrb', 'KemenPANRB')}.`
+        ? `Indeks dan predikat menurut ${withoutCell(published?.source ?? '')}. Bagian lain: ${RESERVATION.toLowerCase().replace('kemenpanrb', 'KemenPANRB')}.`
         : [bold(`${RESERVATION}.`)],
       10,
       0,

@@ -3,10 +3,11 @@
  * strengths and weaknesses, recommendations, all levels.
  */
 import { indexName } from '../../../shared/messages/papers.ts';
+import { isFromDecree } from '../../../shared/ranking/from-decree.ts';
 import { safeFileName } from '../../excel/export/safe-text.ts';
 import { textWidth, type PaperDocument } from '../model.ts';
 import { signed } from '../office.ts';
-import { isFromDecree, paperDocument } from '../paper.ts';
+import { paperDocument } from '../paper.ts';
 import { cover } from './cover.ts';
 import type { LheInput } from './input.ts';
 import { recommendations, strengthBlocks } from './judgement.ts';

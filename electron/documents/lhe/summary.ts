@@ -1,5 +1,5 @@
 /** The result in a few sentences and figures. */
-import { STAGE_LABELS, indexName } from '../../../shared/messages/papers.ts';
+import { STAGE_LABELS, indexName, withoutCell } from '../../../shared/messages/papers.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import { compare, parseExact } from '../../../shared/scoring/exact.ts';
 import { bandDependsOnRounding, nextBand } from '../../../shared/scoring/predikat.ts';
@@ -13,7 +13,7 @@ function resultSentence(input: LheInput): readonly Run[] {
   const { result, score, year, instrument, levelStage } = input;
   const { assessment, index, predikat } = result;
   const what = `${indexName(instrument.id)} ${assessment.region.name} tahun ${year}`;
-  const source = assessment.published?.source ?? '';
+  const source = withoutCell(assessment.published?.source ?? '');
   switch (result.status) {
     case 'ranked':
       return [
@@ -44,7 +44,9 @@ function resultSentence(input: LheInput): readonly Run[] {
       ];
     case 'tidak-mengikuti': {
       const reason =
-        assessment.participationReason === '' ? '' : ` Keterangan: ${assessment.participationReason}`;
+        assessment.participationReason === ''
+          ? ''
+          : ` Keterangan: ${withoutCell(assessment.participationReason)}`;
       return [
         { text: `${assessment.region.name} ` },
         bold('tidak mengikuti'),

@@ -1,5 +1,5 @@
 /** What a ranking workbook says in words: titles, remarks and notes, in the language of official papers. */
-import type { Ranking } from '../../../shared/contract/ranking.ts';
+import type { Ranking, RankingRow } from '../../../shared/contract/ranking.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import {
   bareProvinceName,
@@ -7,6 +7,7 @@ import {
   indexName,
   RESERVATION,
   STAGE_LABELS,
+  withoutCell,
 } from '../../../shared/messages/papers.ts';
 import type { RankingWorkbookInput } from './input.ts';
 import type { RankingTable, TableLine } from './ranking-table.ts';
@@ -34,9 +35,14 @@ export function stageLine({ ranking }: RankingWorkbookInput): string {
   return 'Tahap: terjauh yang dicapai tiap pemerintah daerah; hasil terpublikasi didahulukan';
 }
 
+/** Where the figures of a row come from; "" where nobody says. */
+function shownSource({ source }: RankingRow): string {
+  return source === null ? '' : withoutCell(source);
+}
+
 /** The source that all published rows share; null when there is none or several. */
 export function commonSource({ rows }: Ranking): string | null {
-  const sources = new Set(rows.filter((row) => row.basis === 'published').map((row) => row.source ?? ''));
+  const sources = new Set(rows.filter((row) => row.basis === 'published').map(shownSource));
   const [only] = sources;
   return sources.size === 1 && only ? only : null;
 }
@@ -74,7 +80,8 @@ export function remark(input: RankingWorkbookInput, table: RankingTable, line: T
   if (input.ranking.stage === null && row.stage && mixedStages(input.ranking)) {
     said.push(`tahap ${STAGE_LABELS[row.stage]}`);
   }
-  if (row.source && row.source !== commonSource(input.ranking)) said.push(row.source);
+  const source = shownSource(row);
+  if (source !== '' && source !== commonSource(input.ranking)) said.push(source);
   if (row.note) said.push(row.note);
   if (!line.predikatFollowsIndex && row.index !== null) {
     said.push('predikat seperti dipublikasikan, berbeda dari batas instrumen');

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PublishedRow } from '../../../shared/contract/published.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
+import { SOURCE_KIND_NAMES } from '../../../shared/messages/terms.ts';
 import { parseExact } from '../../../shared/scoring/exact.ts';
 import { predikatOf } from '../../../shared/scoring/predikat.ts';
 import { PredikatChip } from '../../components/PredikatChip.tsx';
@@ -70,12 +71,18 @@ export function ComparisonTable({
             <td>
               <Predikat published={row.published} instrument={instrument} />
             </td>
-            <td className={styles['source']}>{row.published?.source ?? row.participationReason}</td>
+            <td className={styles['source']}>
+              {row.published ? sourceWords(row.published) : row.participationReason}
+            </td>
           </tr>
         ))}
       </tbody>
     </Table>
   );
+}
+
+function sourceWords({ source, sourceKind }: NonNullable<PublishedRow['published']>): string {
+  return `${SOURCE_KIND_NAMES[sourceKind]} · ${source}`;
 }
 
 function directionOf(difference: string | null): 'up' | 'down' | undefined {

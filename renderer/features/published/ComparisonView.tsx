@@ -14,7 +14,7 @@ import { shell } from '../../messages/shell.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import styles from './ComparisonView.module.css';
 import { DifferencePanel } from './DifferencePanel.tsx';
-import { setPublishedEntry } from './draft-store.ts';
+import { setPublishedEntry, type PublishedEntry } from './draft-store.ts';
 import { storedDraft } from './published-draft.ts';
 
 interface ComparisonViewProps {
@@ -37,7 +37,13 @@ export function ComparisonView({ comparison, context }: ComparisonViewProps) {
     onOpen: open,
   });
   const enter = () =>
-    setPublishedEntry({ year, instrument, draft: storedDraft(rows), source: commonSource(comparison) });
+    setPublishedEntry({
+      year,
+      instrument,
+      draft: storedDraft(rows),
+      ...commonSource(comparison),
+      isSourceOfAll: false,
+    });
   useHotkeys(publishedText.title, [
     { keys: 'ArrowUp+ArrowDown', label: publishedText.hints.move },
     { keys: 'Enter', label: publishedText.openProfile },
@@ -95,11 +101,14 @@ export function ComparisonView({ comparison, context }: ComparisonViewProps) {
   );
 }
 
-/** The source that every published row names, to start the next entry with; "" where they differ. */
-function commonSource({ rows }: PublishedComparison): string {
-  const sources = new Set(
-    rows.flatMap(({ published }) => (published && !published.sample ? [published.source] : [])),
+/** The source that every published row names, to start the next entry with; none where they differ. */
+function commonSource({ rows }: PublishedComparison): Pick<PublishedEntry, 'source' | 'sourceKind'> {
+  const published = rows.flatMap((row) => (row.published && !row.published.sample ? [row.published] : []));
+  const [first] = published;
+  const isCommon = published.every(
+    ({ source, sourceKind }) => source === first?.source && sourceKind === first.sourceKind,
   );
-  const [only] = sources;
-  return sources.size === 1 && only !== undefined ? only : '';
+  return first && isCommon
+    ? { source: first.source, sourceKind: first.sourceKind }
+    : { source: '', sourceKind: 'lainnya' };
 }

@@ -14,7 +14,14 @@ import { EntryBar } from './EntryBar.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import styles from './EntryView.module.css';
 import { pasteResults, type PasteReport } from './paste-results.ts';
-import { changedRegions, EMPTY_ROW, readRow, storedDraft, type Draft } from './published-draft.ts';
+import {
+  changedRegions,
+  EMPTY_ROW,
+  otherSourced,
+  readRow,
+  storedDraft,
+  type Draft,
+} from './published-draft.ts';
 
 interface EntryViewProps {
   readonly comparison: PublishedComparison;
@@ -28,7 +35,7 @@ const SHOWN_TEXTS = 6;
 
 export function EntryView({ comparison, instrument, regions, entry }: EntryViewProps) {
   const { rows, year } = comparison;
-  const { draft, source } = entry;
+  const { draft, source, sourceKind, isSourceOfAll } = entry;
   const { run, pending } = useAction('published.set');
   /** Missing fields are named once saving was tried. */
   const [wasTried, setTried] = useState(false);
@@ -40,7 +47,10 @@ export function EntryView({ comparison, instrument, regions, entry }: EntryViewP
     return createRegionMatcher(named, [], home);
   }, [regions]);
   const stored = useMemo(() => storedDraft(rows), [rows]);
-  const changed = changedRegions(draft, stored);
+  const edited = changedRegions(draft, stored);
+  const changed = isSourceOfAll
+    ? [...new Set([...edited, ...otherSourced(rows, source, sourceKind)])]
+    : edited;
   const readings = new Map(changed.map((code) => [code, readRow(instrument, draft[code] ?? EMPTY_ROW)]));
   const faulty = [...readings.values()].filter(
     ({ faults, question }) => Object.keys(faults).length > 0 || question !== null,
@@ -66,7 +76,7 @@ export function EntryView({ comparison, instrument, regions, entry }: EntryViewP
     }
     const results = [...readings].map(([region, { result }]) => ({
       region,
-      result: result && { ...result, source: source.trim() },
+      result: result && { ...result, source: source.trim(), sourceKind },
     }));
     if (!(await run({ year, instrument: instrument.id, results }))) return;
     setPublishedEntry(null);
@@ -87,8 +97,8 @@ export function EntryView({ comparison, instrument, regions, entry }: EntryViewP
         header={<ScreenHeader title={entryText.title(year)} subtitle={entryText.subtitle} />}
         actionBar={
           <EntryBar
-            source={source}
-            onSource={(text) => setPublishedEntry({ ...entry, source: text })}
+            source={entry}
+            onSource={(change) => setPublishedEntry({ ...entry, ...change })}
             sourceFault={wasTried ? sourceFault : null}
             changed={changed.length}
             faulty={faulty}

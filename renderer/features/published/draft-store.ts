@@ -1,5 +1,6 @@
 /** What is being entered as published results. It outlives the screen: leaving it for a look elsewhere loses nothing. */
 import { create } from 'zustand';
+import type { SourceKind } from '../../../shared/assessment/source-kind.ts';
 import type { Draft } from './published-draft.ts';
 
 export interface PublishedEntry {
@@ -7,6 +8,9 @@ export interface PublishedEntry {
   readonly instrument: string;
   readonly draft: Draft;
   readonly source: string;
+  readonly sourceKind: SourceKind;
+  /** The source is also that of rows that are left as they are. */
+  readonly isSourceOfAll: boolean;
 }
 
 /** null while nothing is being entered. */

@@ -1,5 +1,6 @@
 /** Published results while they are typed: texts per region, what they mean, and what stands against them. Pure. */
 import { checkPublished, mayBeRounding, publishedParts } from '../../../shared/analysis/check-published.ts';
+import type { SourceKind } from '../../../shared/assessment/source-kind.ts';
 import type { OperationInput } from '../../../shared/contract/operations.ts';
 import type { PublishedRow } from '../../../shared/contract/published.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
@@ -59,7 +60,7 @@ export type RowFault = LevelInputFault | 'nothing';
 
 export interface RowReading {
   /** null where the row is empty: there is no published result. */
-  readonly result: Omit<EntryResult, 'source'> | null;
+  readonly result: Omit<EntryResult, 'source' | 'sourceKind'> | null;
   /** `index` or a domain id to what is wrong with its text. */
   readonly faults: Readonly<Record<string, RowFault>>;
   /** The predikat of the index, while the written one is another and nobody has said that it stands. */
@@ -130,6 +131,15 @@ export function changedRegions(draft: Draft, stored: Draft): string[] {
     const [now, before] = [draft[code], stored[code] ?? EMPTY_ROW];
     return now !== undefined && !sameRow(now, before);
   });
+}
+
+/** Codes of the regions that have something published from another source or kind of it; the sample keeps its own. */
+export function otherSourced(rows: readonly PublishedRow[], source: string, kind: SourceKind): string[] {
+  return rows.flatMap(({ region, published }) =>
+    published && !published.sample && (published.source !== tidy(source) || published.sourceKind !== kind)
+      ? [region.code]
+      : [],
+  );
 }
 
 /** A changed row starts anew: what was confirmed was another figure. */

@@ -1,6 +1,7 @@
 /** The year's ranking for a projector: the whole screen where that is allowed, large type, one key for the next slide. */
 import { Dialog } from '@base-ui/react/dialog';
 import { useLayoutEffect, useRef } from 'react';
+import { isAllFromDecree } from '../../../../shared/ranking/from-decree.ts';
 import { useQuery } from '../../../app/query.ts';
 import type { EvaluationContext } from '../../../app/context.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -13,7 +14,7 @@ import { useRankingView } from '../ranking-view.ts';
 import { useProvinceName } from '../use-ranking-name.ts';
 import styles from './Presentation.module.css';
 import { Slide } from './Slide.tsx';
-import { isPublished, slideAfter, slidePlace, SLIDES, type SlideId } from './slides.ts';
+import { slideAfter, slidePlace, SLIDES, type SlideId } from './slides.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
 const FULL_SCREEN_KEY = 'F';
@@ -97,7 +98,9 @@ export function Presentation({ context, slide, onShow, onClose }: PresentationPr
                 </>
               )}
             </span>
-            <span className={styles['note']}>{ranking && !isPublished(ranking) && <UnofficialNote />}</span>
+            <span className={styles['note']}>
+              {ranking && !isAllFromDecree(ranking) && <UnofficialNote />}
+            </span>
             <IconButton
               icon="chevron-left"
               label={presentationText.previous}

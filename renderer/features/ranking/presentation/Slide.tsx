@@ -4,6 +4,7 @@ import type { Ranking } from '../../../../shared/contract/ranking.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import { formatDecimal, formatDelta } from '../../../../shared/messages/format.ts';
 import { resultLabel } from '../../../../shared/messages/terms.ts';
+import { isAllFromDecree } from '../../../../shared/ranking/from-decree.ts';
 import { ChartFrame, type ChartFrameProps } from '../../../components/ChartFrame.tsx';
 import { panelText } from '../../../messages/ranking.ts';
 import { presentationText } from '../../../messages/presentation.ts';
@@ -17,7 +18,7 @@ import { useRankingName } from '../use-ranking-name.ts';
 import { MoversChart } from './MoversChart.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './Slide.module.css';
-import { isPublished, moversOf, topRows, type SlideId } from './slides.ts';
+import { moversOf, topRows, type SlideId } from './slides.ts';
 import { TopChart } from './TopChart.tsx';
 
 interface SlideProps {
@@ -117,7 +118,7 @@ function ChartSlide({ ranking, title, note = null, figures, children }: ChartSli
       <ChartFrame
         title={title}
         pictureTitle={panelText.pictureOf(title, name)}
-        {...(isPublished(ranking) ? { pictureNote: '' } : {})}
+        {...(isAllFromDecree(ranking) ? { pictureNote: '' } : {})}
         figures={figures}
         isBare
         className={styles['chart']}

@@ -37,12 +37,6 @@ export function moversOf({ rows }: Ranking): Movers {
   return { up: by(1), down: by(-1) };
 }
 
-/** True where every ranked figure is a published one, and none is from the sample's press reports. */
-export function isPublished({ rows }: Ranking): boolean {
-  const ranked = rows.filter(({ rank }) => rank !== null);
-  return ranked.length > 0 && ranked.every(({ basis, sample }) => basis === 'published' && !sample);
-}
-
 /** The slide that a key leads to from another, or null for keys that lead nowhere. */
 export function slideAfter(key: string, current: number, count: number): number | null {
   switch (key) {
