@@ -9,7 +9,6 @@ import { evidencePiece } from '../support/evidence-files.ts';
 import { spbe2020 } from '../support/instruments.ts';
 
 const ALOR = { code: '53.05', name: 'Kabupaten Alor' };
-const SHEET = { region: ALOR.code, year: 2024 };
 
 function advice(fields: Partial<ListedRecommendation>): ListedRecommendation {
   return {
