@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spbe2020 } from '../support/instruments.ts';
-import { copiedPicture, fromChartMenu, look, readSvg, SCALE, type Drawn, type Look } from './charts.ts';
+import {
+  copiedPicture,
+  fromChartMenu,
+  look,
+  readSvg,
+  SCALE,
+  shapesOf,
+  type Drawn,
+  type Look,
+} from './charts.ts';
 import { download } from './window.ts';
 import { ask, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
 
@@ -109,6 +118,7 @@ describe.each(CHARTS)('%s, %s', (place, chart, title, word) => {
     const { name, text, drawn } = await svgOf(chart);
     expect(name).toBe(`${title.replace('/', '-')}.svg`);
     expect(drawn).toMatchObject({ root: 'svg', faults: 0, title });
+    expect(drawn.shapes).toBe(await shapesOf(page, chart));
     expect(drawn.width).toBeGreaterThanOrEqual(640);
     const words = drawn.words.map((line) => line.text);
     expect(words).toEqual(expect.arrayContaining([expect.stringContaining(word), NOTE]));

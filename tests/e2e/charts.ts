@@ -65,6 +65,17 @@ export async function look(page: Page, bytes: Buffer, words: readonly Word[] = [
   return { ...seen, colours: new Map(seen.colours) };
 }
 
+const SHAPES = 'rect, circle, path, line, polyline';
+
+/** How many shapes of a chart in the window belong on its pictures. */
+export function shapesOf(page: Page, chart: string): Promise<number> {
+  const svg = page.getByRole('region', { name: chart }).locator('svg[data-chart]');
+  return svg.evaluate((element, shapes) => {
+    const all = [...element.querySelectorAll(shapes)];
+    return all.filter((shape) => !shape.closest('[data-picture=leave-out]')).length;
+  }, SHAPES);
+}
+
 export interface Drawn {
   readonly root: string;
   readonly faults: number;
@@ -74,40 +85,46 @@ export interface Drawn {
   readonly height: number;
   readonly words: readonly Word[];
   readonly fonts: readonly string[];
+  /** Shapes besides the background. */
+  readonly shapes: number;
   /** Fills that cannot be seen through, of shapes large enough to be found again in pixels. */
   readonly fills: readonly string[];
 }
 
 /** What an SVG file holds, as a browser reads it. */
 export function readSvg(page: Page, text: string): Promise<Drawn> {
-  return page.evaluate((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const root = parsed.documentElement as unknown as SVGSVGElement;
-    const shown = document.body.appendChild(document.importNode(root, true));
-    const fills = [...shown.querySelectorAll<SVGGraphicsElement>('rect, circle, path')].flatMap((shape) => {
-      const { width, height } = shape.getBoundingClientRect();
-      const fill = shape.getAttribute('fill') ?? '';
-      const isSolid = !shape.hasAttribute('fill-opacity') && !shape.closest('[opacity], defs');
-      return isSolid && fill.startsWith('#') && Math.min(width, height) >= 5 ? [fill] : [];
-    });
-    const { left, top } = shown.getBoundingClientRect();
-    const lines = [...shown.querySelectorAll('text')];
-    const words = lines.map((line) => {
-      const { x, y, width, height } = line.getBoundingClientRect();
-      return { text: line.textContent, x: x - left, y: y - top, width, height };
-    });
-    shown.remove();
-    return {
-      root: root.localName,
-      faults: parsed.querySelectorAll('parsererror').length,
-      title: parsed.querySelector('title')?.textContent ?? '',
-      width: Number(root.getAttribute('width')),
-      height: Number(root.getAttribute('height')),
-      words,
-      fonts: [...new Set(lines.map((line) => line.getAttribute('font-family') ?? ''))],
-      fills: [...new Set(fills)],
-    };
-  }, text);
+  return page.evaluate(
+    ({ source, shapes }) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const root = parsed.documentElement as unknown as SVGSVGElement;
+      const shown = document.body.appendChild(document.importNode(root, true));
+      const fills = [...shown.querySelectorAll<SVGGraphicsElement>('rect, circle, path')].flatMap((shape) => {
+        const { width, height } = shape.getBoundingClientRect();
+        const fill = shape.getAttribute('fill') ?? '';
+        const isSolid = !shape.hasAttribute('fill-opacity') && !shape.closest('[opacity], defs');
+        return isSolid && fill.startsWith('#') && Math.min(width, height) >= 5 ? [fill] : [];
+      });
+      const { left, top } = shown.getBoundingClientRect();
+      const lines = [...shown.querySelectorAll('text')];
+      const words = lines.map((line) => {
+        const { x, y, width, height } = line.getBoundingClientRect();
+        return { text: line.textContent, x: x - left, y: y - top, width, height };
+      });
+      shown.remove();
+      return {
+        root: root.localName,
+        faults: parsed.querySelectorAll('parsererror').length,
+        title: parsed.querySelector('title')?.textContent ?? '',
+        width: Number(root.getAttribute('width')),
+        height: Number(root.getAttribute('height')),
+        words,
+        fonts: [...new Set(lines.map((line) => line.getAttribute('font-family') ?? ''))],
+        shapes: parsed.querySelectorAll(shapes).length - 1,
+        fills: [...new Set(fills)],
+      };
+    },
+    { source: text, shapes: SHAPES },
+  );
 }
 
 /** The picture on the clipboard. */
