@@ -10,6 +10,7 @@ import { SECURITY_HEADERS } from './host/content-security.ts';
 import { connectIpc } from './host/ipc.ts';
 import { LOOK_FOR_CHANGES_EVERY_MS } from './host/open-application.ts';
 import { defaultDataFolder } from './host/paths.ts';
+import { afterRefusedFolder, isPermitted, REFUSED_FOLDER } from './host/permissions.ts';
 import { explainStartFailure } from './host/start-failure.ts';
 import { mediaTypeOf, resolveStatic } from './host/static-files.ts';
 import { loadResources } from './resources.ts';
@@ -45,11 +46,17 @@ function refuseNetwork(): void {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !isOwnFrame(url) && !/^(blob|data|devtools):/.test(url) });
   });
-  const allowed = new Set(['clipboard-sanitized-write', 'fileSystem']);
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
-    // Rows and charts can be copied, and reports written into a folder that the person picked in the system's own
-    // dialog; what others put on the clipboard is not read.
-    decide(allowed.has(permission) && isOwnFrame(requestingUrl));
+}
+
+function decidePermissions(): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
+    decide(isPermitted(permission, isOwnFrame(requestingUrl)));
+  });
+  defaultSession.on('file-system-access-restricted', (_event, _details, decide) => {
+    void dialog
+      .showMessageBox({ ...REFUSED_FOLDER, buttons: [...REFUSED_FOLDER.buttons] })
+      .then(({ response }) => decide(afterRefusedFolder(response)));
   });
 }
 
@@ -95,6 +102,7 @@ async function start(): Promise<void> {
   });
   protocol.handle(SCHEME, serveWindow);
   refuseNetwork();
+  decidePermissions();
   Menu.setApplicationMenu(null);
   const window = createWindow();
   connectIpc({

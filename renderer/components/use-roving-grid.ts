@@ -47,6 +47,12 @@ export function useRovingGrid({ count, active, onActive, onOpen }: RovingGridOpt
     row?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  // What a screen opens with is in view, however far down it stands.
+  const first = useRef(active);
+  useEffect(() => {
+    if (first.current > 0) rows.current.get(first.current)?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

@@ -29,6 +29,8 @@ export const presentationText = {
   topLine: (rank: number | null, name: string, index: string | null) =>
     `${rank ?? '–'}. ${name} ${formatDecimal(index ?? '–')}`,
   target: (value: string) => `target ${value}`,
+  /** The year that it leads to follows. */
+  moversPicture: (before: number) => `Perubahan peringkat terbesar dari ${before} ke`,
   moverLine: (name: string, change: number) =>
     `${name} ${change > 0 ? 'naik' : 'turun'} ${formatCount(Math.abs(change))}`,
   moverColumns: ['Daerah', 'Peringkat', 'Indeks'],

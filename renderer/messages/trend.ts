@@ -22,8 +22,9 @@ export const trendText = {
   published: 'hasil resmi',
   officialMark: 'R hasil resmi',
   doubtful: 'meragukan',
-  doubtfulNote: (group: string, year: number, note: string) => `${group} ${year} meragukan: ${note}`,
-  nationalSource: (source: string) => `Rata-rata nasional: ${source}.`,
+  doubtfulNote: (group: string, year: number, note: string) => `${group} ${year} meragukan. ${note}`,
+  nationalNote: (group: string, year: number, note: string) => `${group} ${year}. ${note}`,
+  nationalSource: (source: string) => `Sumber rata-rata nasional: ${source}.`,
   break: (from: string, to: string) => `instrumen ${from} → ${to}`,
   notComparable: 'terputus saat instrumen berganti',
   skipped: 'Garis putus-putus melewati tahun tanpa nilai.',
@@ -90,10 +91,12 @@ export const continuityText = {
   nothing: '–',
   carry: (year: number) => `Bawa bukti dari ${year}`,
   carryNote: 'Disalin sebagai belum diperiksa dan tanpa level; berkasnya tetap satu.',
-  carried: (count: number, year: number, skipped: number) =>
-    skipped === 0
-      ? `${formatCount(count)} bukti dibawa ke ${year}.`
-      : `${formatCount(count)} bukti dibawa ke ${year}; ${formatCount(skipped)} sudah ada.`,
+  carried: (count: number, year: number, skipped: number) => {
+    if (skipped === 0) return `${formatCount(count)} bukti dibawa ke ${year}.`;
+    return count === 0
+      ? `Tidak ada bukti baru: ${formatCount(skipped)} sudah ada di ${year}.`
+      : `${formatCount(count)} bukti dibawa ke ${year}; ${formatCount(skipped)} sudah ada.`;
+  },
   nothingCarried: (year: number) => `Tidak ada bukti ${year} yang dapat dibawa.`,
   source: (id: string, level: string) => `${id} (${level})`,
 } as const;

@@ -104,6 +104,47 @@ describe('the years', () => {
   });
 });
 
+describe('where the instrument changed', () => {
+  it('evidence is carried to the indicators that continue its own, once, and taken back in one step', async () => {
+    const piece = { region: ALOR, year: 2022, source: { kind: 'surat', number: '555/8' } } as const;
+    await ask(page, 'evidence.add', { ...piece, indicator: '8', title: 'SK Keamanan' });
+    await ask(page, 'matrix.setBlock', {
+      year: 2026,
+      stage: 'mandiri',
+      cells: [{ region: ALOR, indicator: '1', value: 200 }],
+    });
+    await window.open(`#/perkembangan?daerah=${ALOR}`);
+    await page.getByRole('table', { name: /^Indikator yang melanjutkan/ }).waitFor();
+    const carry = page.getByRole('button', { name: 'Bawa bukti dari 2022' });
+    await carry.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('3 bukti dibawa ke 2026.').waitFor();
+    const carried = async () => {
+      const { items } = await ask(page, 'evidence.list', { region: ALOR, year: 2026 });
+      return items.map(({ indicator, title, status, sameFile }) => [indicator, title, status, sameFile]);
+    };
+    // 1 continues 2; 8 and 10 continue 8.
+    expect(await carried()).toEqual([
+      ['1', 'SK Tim', 'belum-diperiksa', []],
+      ['8', 'SK Keamanan', 'belum-diperiksa', []],
+      ['10', 'SK Keamanan', 'belum-diperiksa', []],
+    ]);
+    await carry.click();
+    await page.getByText('Tidak ada bukti baru: 3 sudah ada di 2026.').waitFor();
+    expect((await carried()).length).toBe(3);
+
+    await window.open(`#/lembar?tahun=2026&tahap=mandiri&daerah=${ALOR}`);
+    await page.locator('tr[data-indicator="8"] th').click();
+    await page.keyboard.press('b');
+    const entry = page.getByRole('button', { name: /SK Keamanan/ });
+    await expect.poll(() => entry.innerText()).toContain('Belum diperiksa');
+    expect(await entry.innerText()).not.toContain('ganda');
+    await page.getByRole('button', { name: 'Urungkan' }).first().click();
+    await entry.waitFor({ state: 'detached' });
+    await expect.poll(carried).toEqual([]);
+  });
+});
+
 describe('published results', () => {
   it('are pasted by name, need a source, and are one change; a difference is explained by single levels', async () => {
     await window.open('#/hasil-resmi?tahun=2022');

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpMap } from '../support/made-up-map.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
-import { download, shownRanking } from './window.ts';
+import { fromChartMenu } from './charts.ts';
+import { shownRanking } from './window.ts';
 import { ask, clipboard, openWorksheetWindow, type WorksheetWindow } from './worksheet-window.ts';
 
 const folder = sharedFolder();
@@ -32,112 +33,6 @@ async function fillTwo(): Promise<void> {
 
 const SLOW = { timeout: 30_000 };
 const table = () => page.getByRole('grid', { name: 'Tabel peringkat' });
-
-async function fromChartMenu(chart: string, item: string): Promise<void> {
-  await page.getByRole('button', { name: `Gambar dan tabel: ${chart}` }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
-
-/** What the bytes of a picture look like once a browser has drawn them. */
-function look(bytes: Buffer) {
-  return page.evaluate(async (base64) => {
-    const binary = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
-    const image = await createImageBitmap(new Blob([binary], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-    // Letters alone are nearly black.
-    let dark = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      if (Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) < 110) dark += 1;
-    }
-    const colours = [...new Set(new Uint32Array(data.buffer))].map((pixel) =>
-      [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255, pixel >>> 24].join(),
-    );
-    return { width: image.width, height: image.height, corner: [...data.slice(0, 4)], colours, dark };
-  }, bytes.toString('base64'));
-}
-
-describe('charts as pictures', () => {
-  it('an SVG stands by itself: well formed, nothing to load, title and reservation written into it', async () => {
-    await window.open('#/peringkat?tahun=2022');
-    await table().waitFor();
-    const { name, bytes } = await download(page, () => fromChartMenu('Sebaran predikat', 'Simpan SVG'));
-    expect(name).toBe('Sebaran predikat 2022, Nusa Tenggara Timur.svg');
-    const text = bytes.toString();
-    const seen = await page.evaluate((source) => {
-      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
-      return {
-        root: parsed.documentElement.localName,
-        faults: parsed.querySelectorAll('parsererror').length,
-        title: parsed.querySelector('title')?.textContent,
-        words: [...parsed.querySelectorAll('text')].map((line) => line.textContent),
-        fonts: [
-          ...new Set([...parsed.querySelectorAll('text')].map((line) => line.getAttribute('font-family'))),
-        ],
-      };
-    }, text);
-    expect(seen).toMatchObject({
-      root: 'svg',
-      faults: 0,
-      title: 'Sebaran predikat 2022, Nusa Tenggara Timur',
-    });
-    expect(seen.words).toContain('Bukan hasil resmi KemenPANRB');
-    expect(seen.words.join(' ')).toContain('Baik ≥ 2,60');
-    for (const font of seen.fonts) expect(font).toMatch(/Inter.*sans-serif/);
-    const addresses = text
-      .replace('http://www.w3.org/2000/svg', '')
-      .match(/(?:https?:|data:|href=|@import|url\((?!#))/g);
-    expect(addresses).toBeNull();
-    expect(text).not.toMatch(/var\(|class=|style=|<script|<foreignObject|currentColor/);
-  });
-
-  it('a PNG is twice that size and drawn in the colours of the predikat, in the dark theme on white too', async () => {
-    const drawn = async () => {
-      const { bytes } = await download(page, () => fromChartMenu('Sebaran predikat', 'Simpan PNG'));
-      return look(bytes);
-    };
-    const light = await drawn();
-    expect(light.width).toBe(1280);
-    expect(light.height).toBeGreaterThan(300);
-    expect(light.corner).toEqual([255, 255, 255, 255]);
-    // Cukup, Baik, and the edges of letters between ink and white.
-    expect(light.colours).toEqual(expect.arrayContaining(['221,169,75,255', '124,198,195,255']));
-    expect(light.colours.length).toBeGreaterThan(50);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await drawn();
-    expect(dark.corner).toEqual([255, 255, 255, 255]);
-    expect(dark.colours).toEqual(expect.arrayContaining(['221,169,75,255', '124,198,195,255']));
-    await page.emulateMedia({ colorScheme: 'light' });
-  });
-
-  it('the first PNG of a slow machine has as much text as the next ones', async () => {
-    await page.reload();
-    await table().waitFor(SLOW);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
-    const inked: number[] = [];
-    for (let time = 0; time < 3; time += 1) {
-      const { bytes } = await download(page, () => fromChartMenu('Sebaran predikat', 'Simpan PNG'));
-      inked.push((await look(bytes)).dark);
-    }
-    await session.detach();
-    expect(inked[0]).toBeGreaterThan(2000);
-    expect(new Set(inked).size).toBe(1);
-  });
-
-  it('a copied picture is on the clipboard, and the chart is there as a table as well', async () => {
-    await fromChartMenu('Sebaran predikat', 'Salin gambar');
-    await page.getByText('Gambar disalin.').waitFor(SLOW);
-    const types = () =>
-      page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
-    await expect.poll(types, SLOW).toEqual(['image/png']);
-    await fromChartMenu('Sebaran predikat', 'Tampilkan sebagai tabel');
-    const figures = page.getByRole('table', { name: 'Sebaran predikat' });
-    await figures.getByRole('row', { name: 'Cukup 9' }).waitFor(SLOW);
-  });
-});
 
 describe('the table', () => {
   it('ranks by an indicator with its own ranks, filters by island, and copies what is shown', async () => {
@@ -262,7 +157,7 @@ describe('a map of the office', () => {
     await expect
       .poll(() => page.getByRole('row', { name: /Kab. Alor/, selected: true }).count(), SLOW)
       .toBe(1);
-    await fromChartMenu('Peta', 'Hapus peta GeoJSON');
+    await fromChartMenu(page, 'Peta', 'Hapus peta GeoJSON');
     await page.getByRole('region', { name: 'Peta petak' }).waitFor(SLOW);
   });
 });

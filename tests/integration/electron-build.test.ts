@@ -110,6 +110,8 @@ describe('the built main process', () => {
       cancelled: string[];
       webPreferences: Record<string, unknown>;
       windowOpen: unknown;
+      permitted: string[];
+      refusedFolder: { said: string; decided: string };
       events: unknown[];
       results: { ok: boolean; value: { files?: { status: string }[]; rows?: { index: string }[] } }[];
     };
@@ -127,6 +129,17 @@ describe('the built main process', () => {
       windowOpen: { action: 'deny' },
     });
     expect(seen.page.policy).toContain("default-src 'none'");
+  });
+
+  it('lets only its own page write into a picked folder, fill the screen and copy', () => {
+    const { permitted, refusedFolder } = play([]);
+    expect(permitted).toEqual(
+      ['fileSystem', 'fullscreen', 'clipboard-sanitized-write'].map(
+        (permission) => `${permission} app://evaluasi/index.html`,
+      ),
+    );
+    expect(refusedFolder.said).toContain('Belum ada yang disimpan. Pilih folder lain');
+    expect(refusedFolder.decided).toBe('tryAgain');
   });
 
   it('serves operations over IPC, with events, and reads workbooks in its bundled worker', () => {

@@ -201,6 +201,14 @@ async function fillEvidence(call: Call): Promise<void> {
     ...level,
     overrideReason: 'Reviu 2024 diperlihatkan saat interviu, notula menyusul 25 Oktober.',
   });
+  // A later year on the next instrument, to which evidence can be carried.
+  await call('worksheet.setValue', {
+    region: MANGGARAI_BARAT,
+    year: 2026,
+    stage: 'mandiri',
+    indicator: '1',
+    value: 200,
+  });
 }
 
 async function loadSample(call: Call): Promise<void> {

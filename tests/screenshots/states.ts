@@ -407,6 +407,13 @@ const comparison = (page: Page) =>
   page.getByRole('grid', { name: 'Hasil resmi dan penilaian sendiri' }).waitFor();
 const trend = (page: Page) => page.getByRole('img', { name: /^Tren indeks/ }).waitFor();
 
+/** Carries what is there; a second time says that it is there already. */
+async function carryEvidence(page: Page): Promise<void> {
+  await trend(page);
+  await press(page, 'Bawa bukti dari 2024');
+  await text(page, /bukti dibawa ke 2026|sudah ada di 2026/);
+}
+
 const HISTORY: readonly State[] = [
   show('profil', 'lengkap', '/profil?tahun=2024&daerah=53.15', profile, { zoomed: 'too' }),
   show('profil-mandiri', 'lengkap', '/profil?tahun=2023&daerah=53.11', profile),
@@ -446,6 +453,16 @@ const HISTORY: readonly State[] = [
   show('perkembangan-instrumen', 'lengkap', '/perkembangan?daerah=53.71', async (page) => {
     await trend(page);
     await page.getByRole('table', { name: /^Indikator yang melanjutkan/ }).waitFor();
+  }),
+  show('perkembangan-bawa-bukti', 'bukti', '/perkembangan?daerah=53.15', carryEvidence),
+  show('bukti-dibawa', 'bukti', '/perkembangan?daerah=53.15', async (page) => {
+    await carryEvidence(page);
+    await page.evaluate(() => {
+      location.hash = '#/lembar?tahun=2026&tahap=mandiri&daerah=53.15';
+    });
+    await page.locator('tr[data-indicator="5"] th').click();
+    await page.keyboard.press('b');
+    await text(page, /^Perbup 41\/2023/);
   }),
 ];
 

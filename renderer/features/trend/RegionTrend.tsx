@@ -5,7 +5,7 @@ import { useQuery } from '../../app/query.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { PanelHeading } from '../../components/PanelHeading.tsx';
 import { trendText } from '../../messages/trend.ts';
-import { doubtsOf, linesOf, trendFigures } from './trend-lines.ts';
+import { linesOf, nationalNotes, trendFigures } from './trend-lines.ts';
 import { TrendChart } from './TrendChart.tsx';
 import styles from './RegionTrend.module.css';
 
@@ -34,7 +34,7 @@ export function RegionTrend({ region, stage, group = null, height = 236 }: Regio
   const name = trend.regions.find((entry) => entry.region.code === region)?.region.name ?? trendText.average;
   const described = (main?.points ?? []).map(({ year, shown }) => trendText.describe(year, shown));
   const breaks = new Set(trend.years.map(({ instrument }) => instrument)).size > 1;
-  const doubts = doubtsOf(trend, group);
+  const notes = group === null ? [] : nationalNotes(trend, group);
   return (
     <>
       <ChartFrame
@@ -51,9 +51,9 @@ export function RegionTrend({ region, stage, group = null, height = 236 }: Regio
           height={height}
         />
       </ChartFrame>
-      {doubts.map((doubt) => (
-        <p key={doubt} className={styles['note']}>
-          {doubt}
+      {notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
         </p>
       ))}
       {group !== null && <p className={styles['note']}>{trendText.nationalSource(trend.national.source)}</p>}

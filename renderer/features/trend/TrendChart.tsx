@@ -7,6 +7,7 @@ import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { ChartLegend, legendHeight, type LegendItem } from '../../components/ChartLegend.tsx';
 import { useElementWidth } from '../../components/use-element-width.ts';
 import { trendText } from '../../messages/trend.ts';
+import { spreadEnds } from './end-values.ts';
 import { layoutColumns, placeValues } from './trend-columns.ts';
 import type { TrendLine } from './trend-line.ts';
 import { Bands, Wall } from './TrendBackground.tsx';
@@ -47,6 +48,10 @@ export function TrendChart({ label, years, instruments, lines, height }: TrendCh
   const ticks = Array.from({ length: high - low + 1 }, (_, step) => low + step);
   const isRoomy = layout.step >= ROOMY;
   const placed = lines.map((line) => ({ line, points: placeValues(layout, line.points) }));
+  const ending = isRoomy ? placed.filter(({ line, points }) => line.kind !== 'own' && points.length > 0) : [];
+  const heights = spreadEnds(
+    ending.map(({ points }) => ({ x: points.at(-1)?.x ?? 0, y: y(points.at(-1)?.point.value ?? low) })),
+  );
   /** Whether a value written above a point of the main line would lie on another line's point. */
   const isCrowded = (at: number, height: number) =>
     placed.some(({ line, points }) =>
@@ -104,13 +109,13 @@ export function TrendChart({ label, years, instruments, lines, height }: TrendCh
             {year}
           </text>
         ))}
-        {placed.toReversed().map(({ line, points }) => (
+        {placed.toReversed().map((entry) => (
           <Line
-            key={line.name}
-            line={line}
-            points={points}
+            key={entry.line.name}
+            line={entry.line}
+            points={entry.points}
             isCrowded={isCrowded}
-            endsWithValue={isRoomy}
+            endValueAt={heights[ending.indexOf(entry)] ?? null}
             y={y}
           />
         ))}

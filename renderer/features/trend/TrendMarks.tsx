@@ -7,8 +7,8 @@ import styles from './TrendChart.module.css';
 interface LineProps {
   readonly line: TrendLine;
   readonly points: readonly PlacedValue<TrendLinePoint>[];
-  /** The last value of a line to compare with is written behind it. */
-  readonly endsWithValue: boolean;
+  /** How high the last value of a line to compare with is written behind it; null without it. */
+  readonly endValueAt: number | null;
   readonly isCrowded: (x: number, y: number) => boolean;
   readonly y: Height;
 }
@@ -22,7 +22,7 @@ function isLowPoint(points: readonly PlacedValue<TrendLinePoint>[], index: numbe
   return neighbours.length > 0 && own !== undefined && neighbours.every((other) => other > own.value);
 }
 
-export function Line({ line: { kind }, points, endsWithValue, isCrowded, y }: LineProps) {
+export function Line({ line: { kind }, points, endValueAt, isCrowded, y }: LineProps) {
   return (
     <g>
       {stretchesOf(points).map(({ from, to, skips }) => (
@@ -46,8 +46,8 @@ export function Line({ line: { kind }, points, endsWithValue, isCrowded, y }: Li
               {formatDecimal(point.shown)}
             </text>
           )}
-          {kind !== 'own' && endsWithValue && index === points.length - 1 && (
-            <text className={styles['end']} x={x + 10} y={y(point.value) + 4}>
+          {endValueAt !== null && index === points.length - 1 && (
+            <text className={styles['end']} x={x + 10} y={endValueAt + 4}>
               {formatDecimal(point.shown)}
             </text>
           )}

@@ -85,15 +85,17 @@ export function trendFigures(
   };
 }
 
-/** What a reader has to know of the doubtful figures on the line of a group. */
-export function doubtsOf({ national, years }: Trend, group: string | null): string[] {
+/** What a reader has to know of the figures on the line of a group: which are doubtful, which are printed otherwise. */
+export function nationalNotes({ national, years }: Trend, group: string): string[] {
   const drawn = new Set(
     years.flatMap(({ year, instrument }) => (instrument === national.instrument ? [year] : [])),
   );
-  return (national.groups.find((entry) => entry.group === group)?.points ?? []).flatMap(
-    ({ year, doubtful: { index: note } }) =>
-      note === undefined || !drawn.has(year) ? [] : [trendText.doubtfulNote(group ?? '', year, note)],
-  );
+  return (national.groups.find((entry) => entry.group === group)?.points ?? [])
+    .filter(({ year }) => drawn.has(year))
+    .flatMap(({ year, doubtful: { index: doubt }, note }) => [
+      ...(doubt === undefined ? [] : [trendText.doubtfulNote(group, year, doubt)]),
+      ...(note === null ? [] : [trendText.nationalNote(group, year, note)]),
+    ]);
 }
 
 /** "2,46" or what stands in its place. */

@@ -16,6 +16,9 @@ const seen = {
   page: { status: 0, type: '', policy: '' },
   outside: 0,
   cancelled: [] as string[],
+  /** What was permitted to whom, as "permission address". */
+  permitted: [] as string[],
+  refusedFolder: { said: '', decided: '' },
   webPreferences: {} as unknown,
   windowOpen: '' as unknown,
   events: [] as unknown[],
@@ -23,6 +26,15 @@ const seen = {
 };
 let invoke: Invoke | undefined;
 let serve: ((request: Request) => Promise<Response>) | undefined;
+type AskPermission = (
+  contents: null,
+  permission: string,
+  callback: (granted: boolean) => void,
+  details: { requestingUrl: string },
+) => void;
+type RefuseFolder = (event: null, details: object, callback: (action: string) => void) => void;
+let askPermission: AskPermission | undefined;
+let refuseFolder: RefuseFolder | undefined;
 let decide: ((details: { url: string }, callback: (answer: { cancel: boolean }) => void) => void) | undefined;
 
 export const app = {
@@ -54,7 +66,10 @@ export const protocol = {
 export const session = {
   defaultSession: {
     webRequest: { onBeforeRequest: (listener: typeof decide) => void (decide = listener) },
-    setPermissionRequestHandler: () => undefined,
+    setPermissionRequestHandler: (handler: AskPermission) => void (askPermission = handler),
+    on: (name: string, listener: RefuseFolder) => {
+      if (name === 'file-system-access-restricted') refuseFolder = listener;
+    },
   },
 };
 
@@ -65,7 +80,14 @@ export const ipcMain = {
 };
 
 export const Menu = { setApplicationMenu: () => undefined };
-export const dialog = { showErrorBox: (title: string, text: string) => console.error(title, text) };
+export const dialog = {
+  showErrorBox: (title: string, text: string) => console.error(title, text),
+  /** The person takes the first button. */
+  showMessageBox: ({ message, detail }: { message: string; detail: string }) => {
+    seen.refusedFolder.said = `${message} ${detail}`;
+    return Promise.resolve({ response: 0 });
+  },
+};
 
 async function play(address: string): Promise<void> {
   const page = await serve?.(new Request(address));
@@ -79,6 +101,22 @@ async function play(address: string): Promise<void> {
   for (const url of ['https://example.org/x.js', 'file:///etc/passwd', address]) {
     decide?.({ url }, ({ cancel }) => cancel && seen.cancelled.push(url));
   }
+  for (const permission of [
+    'fileSystem',
+    'fullscreen',
+    'clipboard-sanitized-write',
+    'clipboard-read',
+    'media',
+  ]) {
+    for (const requestingUrl of [address, 'https://example.org/']) {
+      const note = (granted: boolean) => granted && seen.permitted.push(`${permission} ${requestingUrl}`);
+      askPermission?.(null, permission, note, { requestingUrl });
+    }
+  }
+  seen.refusedFolder.decided = await new Promise<string>((resolve) => {
+    refuseFolder?.(null, { path: '/' }, resolve);
+    if (!refuseFolder) resolve('nothing');
+  });
   const calls = JSON.parse(environment['EVALUASI_TEST_CALLS'] ?? '[]') as [string, object, string?][];
   for (const [name, input, file] of calls) {
     const files = file ? [{ name: file, bytes: new Uint8Array(readFileSync(file)) }] : undefined;

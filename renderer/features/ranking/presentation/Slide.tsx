@@ -73,6 +73,7 @@ export function Slide({ id, title, ranking, instrument }: SlideProps) {
         <ChartSlide
           ranking={ranking}
           title={title}
+          pictured={presentationText.moversPicture(ranking.compared.year)}
           note={moversNote(ranking)}
           figures={{
             columns: presentationText.moverColumns,
@@ -106,18 +107,20 @@ function moversNote({ year, compared, coverage }: Ranking): string | null {
 interface ChartSlideProps extends Pick<ChartFrameProps, 'figures'> {
   readonly ranking: Ranking;
   readonly title: string;
+  /** What stands before year and province on the picture; the title unless told. */
+  readonly pictured?: string;
   readonly note?: string | null;
   readonly children: ReactNode;
 }
 
-function ChartSlide({ ranking, title, note = null, figures, children }: ChartSlideProps) {
+function ChartSlide({ ranking, title, pictured = title, note = null, figures, children }: ChartSlideProps) {
   const name = useRankingName(ranking);
   return (
     <>
       {note !== null && <p className={styles['note']}>{note}</p>}
       <ChartFrame
         title={title}
-        pictureTitle={panelText.pictureOf(title, name)}
+        pictureTitle={panelText.pictureOf(pictured, name)}
         {...(isAllFromDecree(ranking) ? { pictureNote: '' } : {})}
         figures={figures}
         isBare
