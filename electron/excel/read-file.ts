@@ -8,7 +8,7 @@ import { readGrids } from './read-grid.ts';
 import type { SheetGrid } from './reading.ts';
 
 /** A text that claims to be a workbook is none, and is refused as what it is. */
-const TEXT_NAMES = /\.(?:csv|tsv|txt)$/i;
+const TEXT_NAMES = /\.(?:csv|tsv)$/i;
 
 /** True where a text of this name may be read as a table. */
 export function isTextName(fileName: string): boolean {

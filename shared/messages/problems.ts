@@ -84,7 +84,7 @@ const unsupportedTexts: Readonly<Record<string, string>> = {
   'binary-excel':
     'Berkas Excel biner (.xlsb) belum dapat dibaca. Buka di Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
   'open-document':
-    'Berkas OpenDocument belum dapat dibaca. Buka di LibreOffice atau Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
+    'Berkas OpenDocument ini tidak dapat dibaca. Bukan lembar sebar (.ods), atau isinya tidak lengkap. Buka di LibreOffice, simpan sebagai .ods atau .xlsx, lalu tambahkan lagi.',
   document:
     'Berkas ini dokumen Word, bukan buku kerja Excel. Pindahkan tabelnya ke .xlsx, lalu tambahkan lagi.',
   presentation:

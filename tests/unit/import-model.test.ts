@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isSpreadsheetName } from '../../renderer/app/spreadsheet-files.ts';
 import {
   afterApplying,
   formatSize,
   includedByDefault,
   isIncluded,
-  isSpreadsheetName,
   mainYear,
   mayInclude,
   overlaps,
