@@ -11,6 +11,8 @@ import { createWorkbookReader } from '../../electron/excel/workbook-reader.ts';
 import type { ReadEntry, WorkbookReading } from '../../electron/excel/reading.ts';
 import { projectFolder } from '../../electron/host/paths.ts';
 import { differences, hucreCsvCells, hucreOdsSheets, ownCells } from '../support/excel-other-readers.ts';
+import { fixture } from '../support/fixtures.ts';
+import { openTestApplication } from '../support/temporary.ts';
 import { fixtureBytes, gridsOf, readerContext, refusalOf } from '../support/excel-reader.ts';
 
 const FOLDER = 'other-formats';
@@ -109,5 +111,29 @@ describe('delimited text says what its workbook says', () => {
   it.each(texts)('%s is no workbook under the name of one', async (name) => {
     const outcome = await refusalOf(reader.read(bytesOf(name), name.replace('.csv', '.xlsx')));
     expect(outcome).toBe('unsupported-file text');
+  });
+});
+
+describe('files of both kinds', () => {
+  it('are stored with their cells, shown cell by cell, and handed out as they came', async () => {
+    const app = openTestApplication();
+    const files = ['11-lembar-keempat-mulai-d14-alor-2024.ods', '01-kuesioner-sumba-timur-2023.csv'].map(
+      (name) => fixture(`${FOLDER}/${name}`),
+    );
+    const { session, files: reports } = await app.call('import.preview', { files });
+    expect(reports.map(({ status }) => status)).toEqual(['ok', 'ok']);
+    const text = reports[1];
+    const grid = await app.call('import.grid', { session, file: text?.id ?? '', sheet: 'CSV' });
+    expect(grid.lines[0]?.cells[0]).toEqual({ column: 1, text: 'PEMERINTAH KABUPATEN SUMBA TIMUR' });
+    await app.call('import.apply', { session });
+    const { values } = await app.call('worksheet.get', { region: '53.11', year: 2023 });
+    expect(values).toHaveLength(47);
+    expect(new Set(values.map(({ provenance }) => provenance?.sheet))).toEqual(new Set(['CSV']));
+    const original = await app.call('import.original', { sha256: text?.sha256 ?? '' });
+    expect(original).toMatchObject({ fileName: '01-kuesioner-sumba-timur-2023.csv', mediaType: 'text/csv' });
+    expect(Buffer.from(original.bytes).equals(Buffer.from(files[1]?.bytes ?? []))).toBe(true);
+    expect(await app.call('import.original', { sha256: reports[0]?.sha256 ?? '' })).toMatchObject({
+      mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    });
   });
 });
