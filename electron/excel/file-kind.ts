@@ -2,6 +2,7 @@
 import { protectedFile, unsupported } from './refusals.ts';
 
 const OLE2 = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const PDF = Buffer.from('%PDF-', 'latin1');
 const ZIP_STARTS = [Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from('PK\u0005\u0006', 'latin1')];
 
 /** Names of streams in an OLE2 file are UTF-16. */
@@ -18,9 +19,20 @@ function isOldestExcel(bytes: Buffer): boolean {
   return bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes[2] === 0x06;
 }
 
+const UTF16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+
 function looksLikeText(bytes: Buffer): boolean {
-  const sample = bytes.subarray(0, 4096);
-  return !sample.includes(0) || startsWith(bytes, Buffer.from([0xff, 0xfe]));
+  return !bytes.subarray(0, 4096).includes(0) || UTF16_MARKS.some((mark) => startsWith(bytes, mark));
+}
+
+/** True for a file that is none of the known kinds and holds characters. */
+export function isText(bytes: Buffer): boolean {
+  const isKnown =
+    startsWith(bytes, OLE2) ||
+    isOldestExcel(bytes) ||
+    startsWith(bytes, PDF) ||
+    ZIP_STARTS.some((start) => startsWith(bytes, start));
+  return bytes.length > 0 && !isKnown && looksLikeText(bytes);
 }
 
 /**
@@ -36,7 +48,7 @@ export function assertZip(bytes: Buffer): void {
     throw unsupported(hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'old-excel' : 'not-excel');
   }
   if (isOldestExcel(bytes)) throw unsupported('old-excel');
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw unsupported('pdf');
+  if (startsWith(bytes, PDF)) throw unsupported('pdf');
   if (ZIP_STARTS.some((start) => startsWith(bytes, start))) return;
   throw unsupported(looksLikeText(bytes) ? 'text' : 'not-excel');
 }

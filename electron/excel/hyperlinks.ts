@@ -14,6 +14,11 @@ export interface CellLink extends Position {
 const MOST_LINKS = 10_000;
 const LONGEST_LINK = 2000;
 
+/** True for what may be kept as the address of a link. */
+export function isLinkAddress(target: string): boolean {
+  return target !== '' && target.length <= LONGEST_LINK && !/^(?:javascript|vbscript|data):/i.test(target);
+}
+
 /** @param xml the end of a sheet's XML, behind its cells */
 export function cellLinksIn(xml: string): CellLink[] {
   const links: CellLink[] = [];
@@ -42,9 +47,7 @@ export async function linkTargets(
         const id = attribute(tag, 'Id');
         const target = attribute(tag, 'Target')?.trim() ?? '';
         const isLink = (attribute(tag, 'Type') ?? '').endsWith('/hyperlink');
-        const isAddress =
-          target !== '' && target.length <= LONGEST_LINK && !/^(?:javascript|vbscript|data):/i.test(target);
-        return id !== null && isLink && isAddress ? [[id, target]] : [];
+        return id !== null && isLink && isLinkAddress(target) ? [[id, target]] : [];
       }),
     );
   } catch (error) {

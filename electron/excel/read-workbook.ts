@@ -6,8 +6,7 @@ import type { ColumnMapping } from '../../shared/contract/import.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { createRegionMatcher, type LearnedAlias, type RegionMatcher } from '../../shared/regions/match.ts';
 import type { Region } from '../../shared/regions/regions.ts';
-import { guardWorkbook } from './guard.ts';
-import { readGrids } from './read-grid.ts';
+import { isTextName, readFileGrids } from './read-file.ts';
 import type { SheetFacts, SheetGrid, WorkbookReading } from './reading.ts';
 import { interpretSheets } from './interpret/workbook.ts';
 import { prepareNames, type NameIndex } from './recognise/indicator-names.ts';
@@ -84,5 +83,6 @@ export async function readWorkbook(
   reader: PreparedReader,
   byHand: ReadonlyMap<string, ColumnMapping> = new Map(),
 ): Promise<WorkbookReading> {
-  return readSheets(await readGrids(await guardWorkbook(bytes)), fileName, reader, byHand);
+  const grids = await readFileGrids(bytes, { only: null, takesText: isTextName(fileName) });
+  return readSheets(grids, fileName, reader, byHand);
 }

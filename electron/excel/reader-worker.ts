@@ -2,8 +2,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../shared/contract/result.ts';
-import { guardWorkbook } from './guard.ts';
-import { readGrids } from './read-grid.ts';
+import { readFileGrids } from './read-file.ts';
 import { prepareReader, readWorkbook, type PreparedReader } from './read-workbook.ts';
 import type { ReaderAnswer, ReaderOutcome, ReaderRequest, ReaderSource } from './reader-messages.ts';
 import { tooLarge } from './refusals.ts';
@@ -30,7 +29,8 @@ function isOutOfRoom(error: unknown): boolean {
 
 async function outcomeOf(id: number, source: ReaderSource): Promise<ReaderOutcome> {
   if (source.kind === 'cells') {
-    const sheets = await readGrids(await guardWorkbook(source.bytes), source.sheet);
+    // Who looks at the cells of a text has seen it read as a table.
+    const sheets = await readFileGrids(source.bytes, { only: source.sheet, takesText: true });
     return { kind: 'cells', id, sheets };
   }
   if (!reader) throw new Error('the reader was not configured');

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/contract/result.ts';
 export type UnsupportedReason =
   | 'empty'
   | 'text'
+  | 'no-table'
   | 'pdf'
   | 'old-excel'
   | 'binary-excel'

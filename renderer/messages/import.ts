@@ -60,7 +60,7 @@ export const importTexts = {
 
   pickTitle: 'Seret berkas atau folder ke sini',
   pickText:
-    'Buku kerja Excel (.xlsx) dari kabupaten/kota, satu berkas atau banyak sekaligus. Isi berkas diperiksa dahulu; tidak ada yang ditulis sebelum Terapkan.',
+    'Buku kerja Excel (.xlsx), OpenDocument (.ods), atau .csv dari kabupaten/kota, satu berkas atau banyak sekaligus. Isi berkas diperiksa dahulu; tidak ada yang ditulis sebelum Terapkan.',
   pickFiles: 'Pilih berkas',
   pickFolder: 'Pilih folder',
   templateText: 'Daerah belum punya lembar kerja?',

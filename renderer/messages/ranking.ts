@@ -253,7 +253,7 @@ export const firstScreenText = {
   start: 'Mulai dengan',
   importTitle: 'Impor berkas Excel',
   importText:
-    'Lembar kerja evaluasi atau tabel keputusan (.xlsx). Diperiksa dahulu; tidak ada yang ditulis sebelum diterapkan.',
+    'Lembar kerja evaluasi atau tabel keputusan (.xlsx, .ods, .csv). Diperiksa dahulu; tidak ada yang ditulis sebelum diterapkan.',
   drop: 'Pilih, atau seret berkas ke sini',
   dropNow: 'Lepaskan untuk memeriksa berkas',
   sampleTitle: 'Muat data contoh',

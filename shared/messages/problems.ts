@@ -76,13 +76,15 @@ const legalLevels: Wording = ({ text, scale }) =>
 const unsupportedTexts: Readonly<Record<string, string>> = {
   empty: 'Berkas kosong. Periksa berkas asalnya, lalu tambahkan lagi.',
   text: 'Berkas ini teks biasa, bukan buku kerja Excel. Buka di Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
+  'no-table':
+    'Teks ini tidak berisi tabel dengan pemisah kolom yang sama di setiap baris. Buka di Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
   pdf: 'Berkas ini PDF. Minta buku kerja Excel (.xlsx) asalnya.',
   'old-excel':
     'Berkas Excel 97–2003 (.xls) belum dapat dibaca. Buka di Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
   'binary-excel':
     'Berkas Excel biner (.xlsb) belum dapat dibaca. Buka di Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
   'open-document':
-    'Berkas OpenDocument belum dapat dibaca. Buka di LibreOffice atau Excel, simpan sebagai .xlsx, lalu tambahkan lagi.',
+    'Berkas OpenDocument ini tidak dapat dibaca. Bukan lembar sebar (.ods), atau isinya tidak lengkap. Buka di LibreOffice, simpan sebagai .ods atau .xlsx, lalu tambahkan lagi.',
   document:
     'Berkas ini dokumen Word, bukan buku kerja Excel. Pindahkan tabelnya ke .xlsx, lalu tambahkan lagi.',
   presentation:

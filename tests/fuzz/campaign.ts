@@ -43,8 +43,10 @@ const LARGEST_FIXTURE = 400_000;
 
 async function originals(): Promise<Original[]> {
   const folder = join(projectFolder(), 'tests/fixtures');
-  const names = ['', 'hostile/'].flatMap((under) =>
-    readdirSync(join(folder, under)).flatMap((name) => (/\.xlsx?$/.test(name) ? [`${under}${name}`] : [])),
+  const names = ['', 'hostile/', 'other-formats/'].flatMap((under) =>
+    readdirSync(join(folder, under)).flatMap((name) =>
+      /\.(?:xlsx?|ods|csv)$/.test(name) ? [`${under}${name}`] : [],
+    ),
   );
   const found: Original[] = [];
   for (const name of names) {

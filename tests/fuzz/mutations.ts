@@ -49,6 +49,11 @@ const NASTY = [
   '<row r="1"><c r="C1" t="s"><v>99999</v></c></row>',
   'x'.repeat(5000),
   '<r>'.repeat(2000),
+  '<table:table-cell/>',
+  '</table:table-row>',
+  '<table:table-row table:number-rows-repeated="1048576">',
+  'a";"b',
+  ';;\t,,\r\n',
 ];
 
 function textOf(part: ArchivePart): string {
@@ -62,7 +67,9 @@ function isXml({ name }: ArchivePart): boolean {
 /** Rather the parts that are read than themes and properties. */
 function anyXml(parts: readonly ArchivePart[], random: Random): ArchivePart | undefined {
   const all = parts.filter(isXml);
-  const read = all.filter(({ name }) => /sheet\d*\.xml$|sharedStrings|styles|workbook|\.rels$/.test(name));
+  const read = all.filter(({ name }) =>
+    /sheet\d*\.xml$|sharedStrings|styles|workbook|\.rels$|^content\.xml$/.test(name),
+  );
   const from = random.below(5) > 0 && read.length > 0 ? read : all;
   return from.length > 0 ? random.pick(from) : undefined;
 }
@@ -116,7 +123,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'tags doubled': inXml(/<[^>]+>/g, (tag) => tag + tag),
   'tags renamed': inXml(/<\/?[\w:]+/g, (tag, random) => tag + random.pick(['x', ':x', '-', ''])),
   'text between tags': inXml(/>[^<]*</g, (_, random) => `>${random.pick(NASTY)}<`),
-  'runs of XML doubled': inXml(/<row[^]{0,3000}/g, (run) => run + run),
+  'runs of XML doubled': inXml(/<(?:table:table-)?row[^]{0,3000}/g, (run) => run + run),
   'XML cut off': ({ parts, bytes }, random) => {
     const part = anyXml(parts, random);
     return part ? withPart(parts, part, textOf(part).slice(0, random.below(textOf(part).length))) : bytes;

@@ -158,6 +158,19 @@ describe('a list of indicators', () => {
     expect(reading.entries.map(levelsOf)).toEqual([levels(0), levels(1), levels(2)]);
   });
 
+  it('asks which region a column among regions means, and takes no average for one', async () => {
+    const heads = ['Kab. Alor', 'Kupang', 'Kab. Alorr', 'Kota Kupang', 'Rata-rata', 'Maks'];
+    const reading = await readSheets({
+      rows: [
+        ['Rekap mandiri SPBE 2023'],
+        ['No', 'Indikator', ...heads],
+        ...spbe2020.indicators.map(({ id, name }) => [Number(id), name, 3, 2, 4, 1, 2, 4]),
+      ],
+    });
+    expect(reading.entries.map(({ regionWritten }) => regionWritten)).toEqual(heads.slice(0, 4));
+    expect(problemList(reading)).toEqual(['ambiguous-region Lembar1!D2', 'unknown-region Lembar1!E2']);
+  });
+
   it('takes levels from columns of levels only, not from weights, targets, gaps or last year', async () => {
     const rows = [
       ['Kab. Alor Tahun 2023'],

@@ -20,11 +20,13 @@ export function archiveOf(parts: readonly ArchivePart[]): Buffer {
   let offset = 0;
   for (const { name, content, claimedSize, isCorrupt } of parts) {
     const plain = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    const packed = deflateRawSync(plain);
+    // OpenDocument wants the entry that says what the archive is unpacked.
+    const isStored = name === 'mimetype';
+    const packed = isStored ? plain : deflateRawSync(plain);
     const nameBytes = Buffer.from(name, 'utf8');
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(isStored ? 0 : 8, 4);
     common.writeUInt32LE(isCorrupt === true ? 1 : crc32(plain), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claimedSize ?? plain.length, 18);

@@ -1,5 +1,7 @@
 /** The cells of a workbook as other libraries see them, in the words of ours. */
 import exceljs, { type CellValue } from 'exceljs';
+import { parseCsv } from 'hucre/csv';
+import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import type { SheetGrid } from '../../electron/excel/reading.ts';
 
@@ -73,18 +75,31 @@ export async function exceljsSheets(bytes: Uint8Array, ignored: string[] = []): 
   });
 }
 
+type HucreRows = readonly (readonly (string | number | boolean | Date | null | undefined)[])[];
+
+function hucreCells(rows: HucreRows): PlainCells {
+  const cells = new Map<string, string>();
+  rows.forEach((row, rowIndex) =>
+    row.forEach((value, column) => {
+      if (value !== null && value !== undefined && value !== '')
+        cells.set(`${rowIndex + 1}:${column + 1}`, plainText(value));
+    }),
+  );
+  return cells;
+}
+
 export async function hucreSheets(bytes: Uint8Array): Promise<PlainSheet[]> {
   const { sheets } = await readXlsx(bytes);
-  return sheets.map(({ name, rows }) => {
-    const cells = new Map<string, string>();
-    rows.forEach((row, rowIndex) =>
-      row.forEach((value, column) => {
-        if (value !== null && value !== undefined && value !== '')
-          cells.set(`${rowIndex + 1}:${column + 1}`, plainText(value));
-      }),
-    );
-    return { name, cells };
-  });
+  return sheets.map(({ name, rows }) => ({ name, cells: hucreCells(rows) }));
+}
+
+export async function hucreOdsSheets(bytes: Uint8Array): Promise<PlainSheet[]> {
+  const { sheets } = await readOds(bytes);
+  return sheets.map(({ name, rows }) => ({ name, cells: hucreCells(rows) }));
+}
+
+export function hucreCsvCells(text: string, delimiter: string): PlainCells {
+  return hucreCells(parseCsv(text, { delimiter, typeInference: false, skipEmptyRows: false }));
 }
 
 /** Cells in which two readings differ, with what each says. */

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs, { type Worksheet } from 'exceljs';
 import { projectFolder } from '../../electron/host/paths.ts';
-import { guardWorkbook } from '../../electron/excel/guard.ts';
 import { levelsIn } from '../../electron/excel/packed-levels.ts';
-import { readGrids } from '../../electron/excel/read-grid.ts';
+import { isTextName, readFileGrids } from '../../electron/excel/read-file.ts';
 import { prepareReader, readWorkbook, type ReaderContext } from '../../electron/excel/read-workbook.ts';
 import type { ReadEntry, SheetGrid, WorkbookReading } from '../../electron/excel/reading.ts';
 import { Refusal } from '../../shared/contract/result.ts';
@@ -32,8 +31,8 @@ export function readBytes(bytes: Uint8Array, fileName = 'berkas.xlsx'): Promise<
 }
 
 /** The cells alone, read in this thread. */
-export async function gridsOf(bytes: Uint8Array): Promise<SheetGrid[]> {
-  return readGrids(await guardWorkbook(bytes));
+export function gridsOf(bytes: Uint8Array, fileName = 'berkas.xlsx'): Promise<SheetGrid[]> {
+  return readFileGrids(bytes, { only: null, takesText: isTextName(fileName) });
 }
 
 export type CellContent =

@@ -1,11 +1,11 @@
 /** What the import knows of its files: names, inclusion, standing, totals. */
 import { describe, expect, it } from 'vitest';
+import { isSpreadsheetName } from '../../renderer/app/spreadsheet-files.ts';
 import {
   afterApplying,
   formatSize,
   includedByDefault,
   isIncluded,
-  isSpreadsheetName,
   mainYear,
   mayInclude,
   overlaps,

@@ -68,6 +68,8 @@ describe('preview of a sheet', () => {
     expect([widths[0], widths[1]]).toEqual([44, 190]);
     expect(widths[2]).toBeGreaterThan(44);
     expect(roomFor(sheet[0]?.cells ?? [], 0, widths)).toBe(234);
+    // Nor over a cell that is blank and pointed out.
+    expect(roomFor(sheet[0]?.cells ?? [], 0, widths, [1, 2])).toBe(widths[0]);
   });
 
   it('addresses and places are read with sheet names as they are', () => {

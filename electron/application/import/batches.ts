@@ -3,7 +3,7 @@ import type { ImportBatch } from '../../../shared/contract/import.ts';
 import type { ParsedInput } from '../../../shared/contract/operations.ts';
 import { Refusal } from '../../../shared/contract/result.ts';
 import type { FileOutput } from '../../../shared/contract/terms.ts';
-import { XLSX_MEDIA_TYPE } from '../../excel/media-type.ts';
+import { spreadsheetMediaType } from '../../excel/media-type.ts';
 import type { Services } from '../services.ts';
 
 export function listBatches(services: Services): ImportBatch[] {
@@ -36,5 +36,5 @@ export function readOriginal(services: Services, { sha256 }: ParsedInput<'import
   if (fileName === null || bytes === null) {
     throw new Refusal('not-found', `no original ${sha256}`);
   }
-  return { fileName, mediaType: XLSX_MEDIA_TYPE, bytes };
+  return { fileName, mediaType: spreadsheetMediaType(fileName), bytes };
 }

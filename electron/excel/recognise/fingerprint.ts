@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { RegionMatcher } from '../../../shared/regions/match.ts';
 import type { GridRow } from '../reading.ts';
-import { mergedTop } from './level-columns.ts';
+import { mergedTop } from './heading-block.ts';
 import type { SheetView } from './sheet-view.ts';
 import { plainWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { type Position } from '../cell-address.ts';
 import { hintsFor } from './hints.ts';
-import { headingsOf, type HeadingBlock } from './level-columns.ts';
+import { headingsOf, type HeadingBlock } from './heading-block.ts';
 import type {
   KnownInstrument,
   PublishedPlan,

@@ -7,7 +7,8 @@ import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
 import { hintsFor } from './hints.ts';
 import { findIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
-import { headingBlock, levelColumns, type HeadingBlock, type LevelColumn } from './level-columns.ts';
+import { headingBlock, type HeadingBlock } from './heading-block.ts';
+import { levelColumns, type LevelColumn } from './level-columns.ts';
 import { mappingOf, planTable } from './list-plans.ts';
 import { splitTables } from './list-tables.ts';
 import type {

@@ -1,22 +1,10 @@
-/** Headings above a table, and which of its columns hold levels. */
+/** Which columns of a table hold levels, and of what. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { RegionMatcher } from '../../../shared/regions/match.ts';
-import type { GridRow } from '../reading.ts';
 import type { FoundRegion, Slot } from './recogniser.ts';
+import { headedRegion, headingsOf, regionInHeadings, type HeadingBlock } from './heading-block.ts';
 import type { SheetView } from './sheet-view.ts';
-import {
-  headingRole,
-  isNameHeading,
-  isNumberHeading,
-  plainWords,
-  stagesInHeading,
-  yearsInHeading,
-} from './words.ts';
-
-export interface HeadingBlock {
-  readonly top: number;
-  readonly bottom: number;
-}
+import { headingRole, isSummaryLabel, plainWords, stagesInHeading, yearsInHeading } from './words.ts';
 
 export interface LevelColumn {
   readonly column: number;
@@ -28,109 +16,8 @@ export interface LevelColumn {
   readonly filled: number;
 }
 
-/** "(1)" "(2)" … or 1 2 3 …: the row that numbers the columns. */
-export function isColumnNumberRow(sheet: SheetView, row: number): boolean {
-  const texts = (sheet.rows.find((candidate) => candidate.row === row)?.cells ?? []).map((cell) =>
-    sheet.text(row, cell.column),
-  );
-  const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? Number.NaN));
-  return (
-    numbers.length > 2 &&
-    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
-}
-
-function extendsUp(sheet: SheetView, row: number, from: number): boolean {
-  const cells =
-    sheet.rows.find((candidate) => candidate.row === row)?.cells.filter((cell) => cell.column > from) ?? [];
-  return cells.some((cell) => {
-    const range = sheet.mergeAt(row, cell.column);
-    const text = sheet.text(row, cell.column);
-    if (range && range.left <= from) return false;
-    return (
-      stagesInHeading(text).length > 0 || yearsInHeading(text).length > 0 || headingRole([text]) === 'level'
-    );
-  });
-}
-
-/** A block has few rows. */
-const MOST_HEADING_ROWS = 4;
-
-/** Where the cells begin that reach down into a row of headings. */
-export function mergedTop(sheet: SheetView, bottom: number): number {
-  const tops = Array.from(
-    { length: Math.min(sheet.columnCount, 200) },
-    (_, index) => sheet.mergeAt(bottom, index + 1)?.top ?? bottom,
-  );
-  return Math.max(Math.min(bottom, ...tops), bottom - MOST_HEADING_ROWS + 1);
-}
-
-/**
- * The rows of headings above a table's first row.
- * @param anchor columns that name the indicators; their headings mark the block
- */
-export function headingBlock(
-  sheet: SheetView,
-  firstRow: number,
-  anchor: readonly number[],
-): HeadingBlock | null {
-  const above = sheet.rows.filter((row) => row.row < firstRow && row.row >= firstRow - 12).toReversed();
-  const isHeading = (row: number): boolean =>
-    anchor.some(
-      (column) => isNumberHeading(sheet.text(row, column)) || isNameHeading(sheet.text(row, column)),
-    );
-  // Where the headings have other words, the nearest row of several texts is taken for them.
-  const isRowOfTexts = ({ row, cells }: GridRow): boolean =>
-    firstRow - row <= 4 &&
-    !isColumnNumberRow(sheet, row) &&
-    cells.filter((cell) => cell.value.kind === 'text').length > 1;
-  const found = above.find((row) => isHeading(row.row)) ?? above.find(isRowOfTexts);
-  if (!found) return null;
-  let top = found.row;
-  for (const column of anchor) top = Math.min(top, sheet.mergeAt(found.row, column)?.top ?? top);
-  if (extendsUp(sheet, top - 1, Math.max(...anchor))) top -= 1;
-  const bottom = above.find(
-    (row) => row.row > found.row && !anchor.some((column) => sheet.text(row.row, column) !== ''),
-  );
-  return { top, bottom: Math.min(bottom?.row ?? found.row, found.row + 3) };
-}
-
-/** All headings above one column, from the top down, each once. */
-export function headingsOf(
-  sheet: SheetView,
-  block: HeadingBlock,
-  column: number,
-  leftmost: number,
-): string[] {
-  const headings: string[] = [];
-  for (let row = block.top; row <= block.bottom; row += 1) {
-    if (isColumnNumberRow(sheet, row)) continue;
-    let text = sheet.shownText(row, column);
-    // A group heading that is not merged stands above its first column only.
-    for (let left = column - 1; text === '' && row < block.bottom && left > leftmost; left -= 1) {
-      text = sheet.shownText(row, left);
-    }
-    if (text !== '' && headings.at(-1) !== text) headings.push(text);
-  }
-  return headings;
-}
-
 function only<T>(values: readonly T[]): T | null {
   return values.length === 1 ? (values[0] ?? null) : null;
-}
-
-export function regionInHeadings(
-  headings: readonly string[],
-  regions: RegionMatcher,
-  cell: string,
-): FoundRegion | null {
-  for (const heading of headings.toReversed()) {
-    const match = regions(heading);
-    if (match.kind === 'exact') return { written: heading, cell, match };
-    const mention = regions.findRegionIn(heading);
-    if (mention?.match.kind === 'exact') return { ...mention, cell };
-  }
-  return null;
 }
 
 export interface ColumnSearch {
@@ -210,6 +97,25 @@ function rivalsAmong({ sheet, slots }: ColumnSearch, columns: readonly Candidate
   return areRivals ? unnamed.map(({ column }) => column) : [];
 }
 
+/** Two columns that are headed by a region show what the others beside them are. */
+const TELLING_REGIONS = 2;
+
+/** Among columns of regions a column of levels is one as well: which region its heading means may have to be asked. */
+function withDoubtfulRegions(
+  { sheet, block, regions }: ColumnSearch,
+  columns: readonly Candidate[],
+): readonly Candidate[] {
+  const known = columns.filter(({ region, levels }) => region !== null && levels > 0);
+  if (!block || known.length < TELLING_REGIONS) return columns;
+  return columns.map((column) => {
+    const { headings, role, isConvincing } = column;
+    if (role !== 'unclear' || !isConvincing || isSummaryLabel(headings.at(-1) ?? '')) return column;
+    const cell = sheet.address({ row: block.bottom, column: column.column });
+    const region = headedRegion(headings, regions, cell);
+    return region ? { ...column, role: 'level' as const, region } : column;
+  });
+}
+
 /** Columns with levels from left to right; empty ones are read only when there is no other. */
 export function levelColumns(search: ColumnSearch): {
   readonly levels: readonly LevelColumn[];
@@ -217,11 +123,12 @@ export function levelColumns(search: ColumnSearch): {
   /** A person has to say which of these holds the levels; none where it is clear. */
   readonly rivals: readonly number[];
 } {
-  const all: Candidate[] = [];
+  const found: Candidate[] = [];
   for (let column = 1; column <= search.lastColumn; column += 1) {
     const candidate = search.taken.includes(column) ? null : candidateAt(search, column);
-    if (candidate) all.push(candidate);
+    if (candidate) found.push(candidate);
   }
+  const all = withDoubtfulRegions(search, found);
   const convincing = all.filter((candidate) => candidate.isConvincing);
   const named = convincing.filter((candidate) => candidate.role === 'level');
   // A column that is called a level and holds none is read for its faults, if there is no better one.
@@ -240,10 +147,4 @@ export function levelColumns(search: ColumnSearch): {
     empty: usable.filter((candidate) => candidate.filled === 0 && !columns.includes(candidate)),
     rivals: rivalsAmong(search, filled),
   };
-}
-
-/** The block that ends with a row that somebody pointed at. */
-export function headingBlockAt(sheet: SheetView, bottom: number, anchor: readonly number[]): HeadingBlock {
-  const top = mergedTop(sheet, bottom);
-  return { top: top > 1 && extendsUp(sheet, top - 1, Math.max(0, ...anchor)) ? top - 1 : top, bottom };
 }

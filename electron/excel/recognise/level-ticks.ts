@@ -3,7 +3,7 @@ import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { isTick } from '../interpret/level-value.ts';
 import { hintsFor } from './hints.ts';
 import { findIndicatorRows } from './indicator-rows.ts';
-import { headingBlock, headingsOf } from './level-columns.ts';
+import { headingBlock, headingsOf } from './heading-block.ts';
 import type { KnownInstrument, RecogniseContext, Recogniser, SheetRecognition, Slot } from './recogniser.ts';
 import { regionOf, stageOf, surroundingText, yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';

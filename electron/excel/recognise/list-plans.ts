@@ -4,7 +4,8 @@ import { MOST_MAPPED_COLUMNS, type ColumnMapping, type SheetShape } from '../../
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { type Position } from '../cell-address.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
-import type { HeadingBlock, LevelColumn } from './level-columns.ts';
+import type { HeadingBlock } from './heading-block.ts';
+import type { LevelColumn } from './level-columns.ts';
 import type { Table } from './list-tables.ts';
 import type { FoundRegion, KnownInstrument, RecogniseContext, SeriesPlan, Slot } from './recogniser.ts';
 import { regionOf, stageOf, yearOf, type RowSpan } from './sheet-context.ts';

@@ -8,18 +8,18 @@ import { isLevelOf } from '../interpret/level-value.ts';
 import { listName } from './indicator-list.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import {
+  headedRegion,
   headingBlockAt,
   headingsOf,
   regionInHeadings,
   type HeadingBlock,
-  type LevelColumn,
-} from './level-columns.ts';
+} from './heading-block.ts';
+import { type LevelColumn } from './level-columns.ts';
 import { mappingOf, planTable } from './list-plans.ts';
 import { splitTables } from './list-tables.ts';
 import { EVIDENCE, factsOf, only, SCORE, type MappingOrigin } from './mapped-facts.ts';
 import { mappedRows } from './mapped-rows.ts';
-import type { FoundRegion, KnownInstrument, RecogniseContext, SheetRecognition } from './recogniser.ts';
-import { matchRegionCell } from './region-names.ts';
+import type { KnownInstrument, RecogniseContext, SheetRecognition } from './recogniser.ts';
 import { yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TextColumn } from './text-columns.ts';
@@ -30,20 +30,6 @@ type MappedColumn = ColumnMapping['columns'][number];
 
 /** Of what stands in columns of levels so much must be levels. */
 const LEAST_LEVELS = 0.3;
-
-/** The lowest heading that says more than a stage or a year names the region, whichever it is. */
-function headedRegion(
-  headings: readonly string[],
-  { regions }: RecogniseContext,
-  cell: string,
-): FoundRegion | null {
-  const exact = regionInHeadings(headings, regions, cell);
-  const written = headings.findLast(
-    (heading) => stagesInHeading(heading).length === 0 && /\p{L}/u.test(heading),
-  );
-  if (exact || written === undefined) return exact;
-  return { written, cell, match: matchRegionCell(written, regions) };
-}
 
 interface HeadedColumns {
   readonly block: HeadingBlock;
@@ -70,7 +56,7 @@ function withRegionColumns(
   for (let column = 1; column <= sheet.columnCount && columns.length < MOST_MAPPED_COLUMNS; column += 1) {
     if (column === mapping.numberColumn || column === mapping.nameColumn) continue;
     const headings = headingsOf(sheet, block, column, leftmost);
-    const region = headedRegion(headings, context, sheet.address({ row: block.bottom, column }));
+    const region = headedRegion(headings, context.regions, sheet.address({ row: block.bottom, column }));
     if (region && region.match.kind !== 'unknown')
       columns.push({ column, meaning: 'level', indicator: null, stage: null, year: null });
   }
@@ -106,7 +92,7 @@ function withMeanings(
     const cell = sheet.address({ row: block.bottom, column });
     const region =
       mapping.shape === 'region-columns'
-        ? headedRegion(headings, context, cell)
+        ? headedRegion(headings, context.regions, cell)
         : regionInHeadings(headings, context.regions, cell);
     levels.push({ column, headings, ...facts, region, filled: 0 });
   }

@@ -3,7 +3,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import { MOST_MAPPED_COLUMNS, type ColumnMapping } from '../../../shared/contract/import.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { hintsFor } from './hints.ts';
-import { isColumnNumberRow } from './level-columns.ts';
+import { isColumnNumberRow } from './heading-block.ts';
 import { LEAST_FITTING, planMatrix, type MatrixGroup } from './matrix-plans.ts';
 import type { KnownInstrument, RecogniseContext, Recogniser, SheetRecognition } from './recogniser.ts';
 import { matchRegionCell } from './region-names.ts';

@@ -3,7 +3,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import { LONGEST_TEXT, type TextKind } from '../../../shared/assessment/texts.ts';
 import type { ReadText } from '../reading.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
-import { headingsOf, isColumnNumberRow, type HeadingBlock } from './level-columns.ts';
+import { headingsOf, isColumnNumberRow, type HeadingBlock } from './heading-block.ts';
 import type { SheetView } from './sheet-view.ts';
 import { stageOfTextHeadings, textKindOf } from './text-words.ts';
 import { yearsInHeading } from './words.ts';

@@ -16,7 +16,7 @@ export interface MeaningListProps {
 }
 
 /** Meanings that begin another kind: what names the indicator, and nothing at all. */
-const APART: ReadonlySet<Meaning> = new Set(['number', 'region', 'ignore']);
+const APART: ReadonlySet<Meaning> = new Set(['number', 'ignore']);
 
 export function MeaningList({ mapping, column, chosenRef }: MeaningListProps) {
   const { draft, lines, wording } = mapping;

@@ -110,7 +110,7 @@ export const SheetRow = memo(function SheetRow({
         const place = places.get(column);
         const text = place === undefined ? '' : (line.cells[place]?.text ?? '');
         const mark = marks?.get(column);
-        const room = place === undefined || mark ? width : roomFor(line.cells, place, widths);
+        const room = place === undefined || mark ? width : roomFor(line.cells, place, widths, marks?.keys());
         const isInColumn = text !== '' && usedColumns.has(column);
         const isInRow = usedRow !== undefined && usedColumns.size === 0 && NUMERIC.test(text);
         const isCorrected = mark?.answer !== undefined;

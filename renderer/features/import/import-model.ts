@@ -12,15 +12,8 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 /** Prefix of reports made in the window, for files that never reached the application. */
 export const REFUSED_PREFIX = 'refused:';
 
-const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv)$/i;
-/** Lock files that Excel leaves beside open workbooks, and resource forks. */
-const LEFTOVER = /^(~\$|\._|\.)/;
 /** Characters of the stem that stay visible before the extension of a shortened name. */
 const TAIL = 6;
-
-export function isSpreadsheetName(name: string): boolean {
-  return SPREADSHEET.test(name) && !LEFTOVER.test(name);
-}
 
 /**
  * A name that fits: shortened in the middle, so that its end and extension stay.

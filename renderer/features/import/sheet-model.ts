@@ -106,11 +106,20 @@ export function columnWidths(
   });
 }
 
-/** How far a text may run to the right: its own column and the empty ones after it. */
-export function roomFor(cells: Line['cells'], position: number, widths: readonly number[]): number {
+/**
+ * How far a text may run to the right: its own column and the empty ones after it.
+ * @param marked columns that are pointed out in this row, even where nothing stands in them
+ */
+export function roomFor(
+  cells: Line['cells'],
+  position: number,
+  widths: readonly number[],
+  marked: Iterable<number> = [],
+): number {
   const cell = cells[position];
   if (!cell) return 0;
-  const next = cells[position + 1]?.column ?? widths.length + 1;
+  const ends = [...marked].filter((column) => column > cell.column);
+  const next = Math.min(cells[position + 1]?.column ?? widths.length + 1, ...ends);
   return widths.slice(cell.column - 1, next - 1).reduce((total, width) => total + width, 0);
 }
 

@@ -1,9 +1,8 @@
 /** Hidden file fields with functions that open the system's dialogs for files and for a folder. */
 import { useCallback, useRef, type ChangeEvent } from 'react';
+import { SPREADSHEET_FILES } from '../../app/spreadsheet-files.ts';
 import { importTexts } from '../../messages/import.ts';
 import { addFiles } from './import-actions.ts';
-
-const ACCEPTED = '.xlsx,.xls,.ods,.csv';
 
 function take(event: ChangeEvent<HTMLInputElement>): void {
   addFiles([...(event.currentTarget.files ?? [])]);
@@ -26,7 +25,7 @@ export function useFilePicker() {
         ref={files}
         type="file"
         multiple
-        accept={ACCEPTED}
+        accept={SPREADSHEET_FILES}
         hidden
         aria-label={importTexts.fileInput}
         onChange={take}

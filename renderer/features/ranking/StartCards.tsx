@@ -4,6 +4,7 @@ import { useEvaluationContext } from '../../app/context.ts';
 import { showToast } from '../../app/notice-store.ts';
 import { offerFiles } from '../../app/pending-files.ts';
 import { useAction } from '../../app/query.ts';
+import { SPREADSHEET_FILES } from '../../app/spreadsheet-files.ts';
 import { goTo } from '../../app/view-store.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon, type IconName } from '../../components/Icon.tsx';
@@ -58,7 +59,7 @@ export function ImportCard() {
         ref={input}
         type="file"
         multiple
-        accept=".xlsx,.xlsm,.xls,.ods,.csv"
+        accept={SPREADSHEET_FILES}
         hidden
         aria-label={firstScreenText.importTitle}
         onChange={(event) => {
