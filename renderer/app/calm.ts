@@ -4,7 +4,7 @@
  */
 
 /** Long enough that someone who types quickly is not read after with every key. */
-export const PAUSE_MS = 300;
+export const PAUSE_MS = 500;
 
 export interface Calm {
   /** An edit was made: until the pause after it, what is to be read waits. */

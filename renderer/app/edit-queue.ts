@@ -9,7 +9,7 @@ interface QueueState {
   readonly unsaved: number;
   /** Whether storing has failed. */
   readonly hasFailed: boolean;
-  /** The last unsaved edit in words: what an undo would take back. */
+  /** The last edit that nothing read since has confirmed, in words: what an undo would take back. */
   readonly last: string | null;
 }
 

@@ -11,8 +11,8 @@ import { FIXED_TIME } from './fixed-time.ts';
 import { fillScene, type Call, type SceneName } from './scenes.ts';
 
 const CLOCK = import.meta.resolve('./fixed-clock.ts');
-/** Long enough for late reads to arrive. */
-const SETTLE = 400;
+/** Long enough for late reads to arrive, also those that wait until typing pauses. */
+const SETTLE = 800;
 
 export interface Scene {
   /** With the token of the host. */

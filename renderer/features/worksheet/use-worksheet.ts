@@ -87,14 +87,16 @@ export function followEdits(): void {
   if (window.evaluasi === undefined) window.addEventListener('beforeunload', warnBeforeLeaving);
   routeUndo(worksheetStore);
   worksheetStore.state.subscribe(({ tasks, failure }) => {
-    const unsaved = tasks.filter((task) => task.edit && isUnsaved(task));
-    const last = unsaved.at(-1)?.edit;
-    useEditQueue.setState({
-      unsaved: unsaved.length,
-      hasFailed: failure !== null,
-      last: last ? describeEdit(last) : null,
-    });
+    const unsaved = tasks.filter((task) => task.edit && isUnsaved(task)).length;
+    useEditQueue.setState({ unsaved, hasFailed: failure !== null });
+    // Nobody reads what an undo would take back while typing.
+    calm.whenCalm(tellLast);
   });
+}
+
+function tellLast(): void {
+  const last = worksheetStore.state.getState().tasks.findLast(({ edit }) => edit !== null)?.edit;
+  useEditQueue.setState({ last: last ? describeEdit(last) : null });
 }
 
 /** Shows what an undo or redo has changed, in place of a toast. @param show returns false when it cannot. */
