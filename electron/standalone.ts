@@ -18,6 +18,15 @@ const { values } = parseArgs({
   },
 });
 
+/** @throws {Error} when the word is no port. */
+function portOf(word: string): number {
+  const port = Number(word);
+  if (!/^\d+$/.test(word) || port > 65_535) {
+    throw new Error('Nomor port tidak dapat dipakai. Pilih 0 sampai 65535, atau jalankan tanpa --port.');
+  }
+  return port;
+}
+
 /** The same from one start to the next, so that the browser finds what it kept for the window: drafts and layout. */
 const USUAL_PORT = 47_853;
 
@@ -40,7 +49,7 @@ async function serve(dataFolder: string, folder: ClaimedFolder, staticFolder: st
   const host = await startHttpHost({
     application,
     staticFolder,
-    ports: values.port === undefined ? [USUAL_PORT, 0] : [Number(values.port)],
+    ports: values.port === undefined ? [USUAL_PORT, 0] : [portOf(values.port)],
     token: randomBytes(24).toString('base64url'),
   });
   const stop = async () => {
@@ -66,7 +75,7 @@ async function serve(dataFolder: string, folder: ClaimedFolder, staticFolder: st
 async function main(): Promise<void> {
   const staticFolder = join(projectFolder(), 'out', 'renderer');
   if (!existsSync(join(staticFolder, 'index.html'))) {
-    throw new Error('The window is not built yet: run "npm start" or "npm run build" first.');
+    throw new Error('Jendela belum dibangun. Jalankan npm start, atau npm run build dahulu.');
   }
   const dataFolder = resolve(values.data ?? defaultDataFolder());
   const claim = await claimFolder(dataFolder);

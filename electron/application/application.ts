@@ -16,7 +16,7 @@ import {
 import { failure, Refusal, type Failure, type Result } from '../../shared/contract/result.ts';
 import type { Database } from '../database/connection.ts';
 import { createForeignChanges } from '../database/foreign-changes.ts';
-import { storageRefusal } from '../database/sqlite-errors.ts';
+import { storageRefusal } from '../database/storage-errors.ts';
 import { CHANGING, handlers } from './registry.ts';
 import { closeServices, createServices, type ServiceOptions, type Services } from './services.ts';
 

@@ -4,7 +4,8 @@ import type { ParsedInput } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/result.ts';
 import type { FileOutput } from '../../shared/contract/terms.ts';
 import { bareProvinceName, indexName } from '../../shared/messages/papers.ts';
-import { beritaAcaraFileName, buildBeritaAcara, participantsOf } from '../documents/berita-acara.ts';
+import { participantsIn } from '../../shared/sealing/participants.ts';
+import { beritaAcaraFileName, buildBeritaAcara } from '../documents/berita-acara.ts';
 import { dateOfDay } from '../documents/date-words.ts';
 import { buildLampiran, lampiranFileName } from '../documents/lampiran.ts';
 import { buildLhe, lheFileName } from '../documents/lhe/lhe.ts';
@@ -61,13 +62,13 @@ function lampiran(services: Services, input: Input): Built {
 /** Number, day, place and people: what a sealed year's record says, unless the person says otherwise. */
 function agreedOn(services: Services, input: Input, { instrument, office, date }: PaperInput) {
   const seal = sealInForce(services, input.year, instrument);
-  if (!seal) return { participants: participantsOf(office.participants) };
+  if (!seal) return { participants: participantsIn(office.participants) };
   const { record } = sealOf(seal);
   return {
     number: input.number ?? record.number,
     date: input.date === undefined ? dateOfDay(record.date) : date,
     office: { ...office, place: record.place },
-    participants: record.participants.map(({ name, role }) => ({ name, position: role })),
+    participants: record.participants,
   };
 }
 

@@ -1,5 +1,5 @@
 /** `export`: workbooks and documents to hand out, each into a file that is named. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Application } from '../application/application.ts';
 import { STAGES } from '../../shared/assessment/stages.ts';
@@ -21,6 +21,7 @@ import {
   UsageError,
   type CommandArguments,
 } from './command.ts';
+import { writeOutput } from './output-file.ts';
 
 /** Workbooks and documents that this version can make. */
 const KINDS = ['ranking', ...WORKBOOK_KINDS, 'template', ...DOCUMENT_KINDS] as const;
@@ -126,7 +127,7 @@ async function exportReports(application: Application, args: CommandArguments, f
       const key = { kind: 'lhe', region: code, format, ...input } as const;
       const { bytes, fileName } = await request(application, 'document.export', key);
       const out = join(folder, fileName);
-      write(out, bytes);
+      writeOutput(out, bytes);
       files.push(out);
       console.error(out);
     }
@@ -139,15 +140,6 @@ function make(application: Application, kind: Kind, args: CommandArguments): Pro
   if (kind === 'ranking') return exportRanking(application, args);
   if (kind === 'template') return exportTemplate(application, args);
   return exportWorkbook(application, kind, args);
-}
-
-/** @throws {UsageError} */
-function write(out: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(out, bytes);
-  } catch {
-    throw new UsageError(`Berkas tidak dapat ditulis: ${out}`);
-  }
 }
 
 /** @throws {UsageError} */
@@ -174,7 +166,7 @@ export const exportFile = command(
       };
     }
     const { bytes, fileName, mediaType } = await make(application, kind, args);
-    write(out, bytes);
+    writeOutput(out, bytes);
     return {
       exit: EXIT.done,
       json: { kind, out, fileName, mediaType, bytes: bytes.length },

@@ -1,11 +1,11 @@
 /** `rank`: the ranking of a year, and its workbook with `--out`. */
-import { writeFileSync } from 'node:fs';
 import { STAGES } from '../../shared/assessment/stages.ts';
 import type { RankingRow } from '../../shared/contract/ranking.ts';
 import { SCOPES } from '../../shared/contract/terms.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
 import { resultLabel } from '../../shared/messages/terms.ts';
 import { command, EXIT, given, oneOf, request, requireNumber, UsageError } from './command.ts';
+import { writeOutput } from './output-file.ts';
 
 function describeRow(row: RankingRow): string {
   const rank = row.rank === null ? '–' : `${row.rank}${row.tie ? '=' : ''}`;
@@ -30,7 +30,7 @@ export const rank = command(
     const ranking = await request(application, 'ranking.get', input);
     if (args.out !== undefined) {
       const { bytes } = await request(application, 'ranking.export', input);
-      writeFileSync(args.out, bytes);
+      writeOutput(args.out, bytes);
     }
     return { exit: EXIT.done, json: ranking, text: ranking.rows.map(describeRow).join('\n') };
   },

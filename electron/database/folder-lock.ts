@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { storageRefusal } from './sqlite-errors.ts';
+import { storageRefusal } from './storage-errors.ts';
 
 export interface FolderLock {
   release(): void;

@@ -2,6 +2,7 @@
 import type { Ranking, RankingRow } from '../../shared/contract/ranking.ts';
 import { bareProvinceName, indexName, instrumentLine, RESERVATION } from '../../shared/messages/papers.ts';
 import { isAllFromDecree } from '../../shared/ranking/from-decree.ts';
+import type { Participant } from '../../shared/sealing/participants.ts';
 import { safeFileName } from '../excel/export/safe-text.ts';
 import { bold, cell, headerCell, paragraph, row, table } from './build.ts';
 import { dateInWords } from './date-words.ts';
@@ -9,11 +10,6 @@ import { SMALL_SIZE, textWidth, type Block, type PaperDocument, type Row, type T
 import { letterhead, numberLine, signed } from './office.ts';
 import { paperDocument, TO_FILL, type PaperInput } from './paper.ts';
 import { rankedRows, rankText, shownNumber, sourceWords, unrankedWords } from './ranking-rows.ts';
-
-export interface Participant {
-  readonly name: string;
-  readonly position: string;
-}
 
 export interface BeritaAcaraInput extends PaperInput {
   /** With the rows that the paper is about: all regencies and cities, or one of them. */
@@ -23,18 +19,6 @@ export interface BeritaAcaraInput extends PaperInput {
   readonly participants: readonly Participant[];
   /** Set when the paper is about one region. */
   readonly region: { readonly name: string } | null;
-}
-
-/** "Nama; jabatan", a line each. Empty lines leave no trace. */
-export function participantsOf(text: string): Participant[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [name = '', ...rest] = line.split(';');
-      return { name: name.trim(), position: rest.join(';').trim() };
-    });
 }
 
 function resultRow(item: RankingRow): Row {
@@ -69,13 +53,13 @@ const EMPTY_LINES = 4;
 
 function participantTable({ participants: named, region }: BeritaAcaraInput): Table {
   const people: readonly Participant[] =
-    named.length > 0 ? named : Array.from({ length: EMPTY_LINES }, () => ({ name: TO_FILL, position: '' }));
-  const own = region ? [{ name: TO_FILL, position: `Wakil ${region.name}` }] : [];
-  const rows = [...people, ...own].map(({ name, position }, place) =>
+    named.length > 0 ? named : Array.from({ length: EMPTY_LINES }, () => ({ name: TO_FILL, role: '' }));
+  const own = region ? [{ name: TO_FILL, role: `Wakil ${region.name}` }] : [];
+  const rows = [...people, ...own].map(({ name, role }, place) =>
     row(
       cell(`${place + 1}.`, { align: 'center' }),
       cell(name),
-      cell(position),
+      cell(role),
       // Room to sign in.
       cell(`${place + 1}. .....................\n`, { align: place % 2 === 0 ? 'left' : 'center' }),
     ),

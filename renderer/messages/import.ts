@@ -199,6 +199,7 @@ export const importTexts = {
   entries: 'Isi berkas',
   entryColumns: { region: 'Daerah', stage: 'Tahap', year: 'Tahun', index: 'Indeks', predikat: 'Predikat' },
   incomplete: (filled: number, total: number) => `${filled}/${total} terisi`,
+  restFollows: ', sisanya mengikuti',
   alsoIn: (what: string, file: string) => `${what} juga ada di ${file}; yang diterapkan terakhir berlaku.`,
   entryCount: (count: number) => `${formatCount(count)} isi`,
   recognised: (evidence: string) => `Dikenali: ${evidence}`,

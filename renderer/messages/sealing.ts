@@ -34,7 +34,7 @@ export const sealingText = {
   dateHint: 'Misalnya 12 Desember 2026 atau 12-12-2026',
   place: 'Tempat',
   participants: 'Peserta',
-  participantsHint: 'Satu orang setiap baris: nama, lalu koma dan jabatan. Boleh kosong.',
+  participantsHint: 'Satu orang satu baris: nama; jabatan. Boleh kosong.',
   missing: 'Wajib diisi.',
   dateUnclear: 'Tanggal belum jelas. Tulis hari, bulan, dan tahun.',
   noSuchDay: 'Tanggal itu tidak ada.',

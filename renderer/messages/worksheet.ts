@@ -137,7 +137,7 @@ export const worksheetText = {
   previousIndicator: 'Indikator sebelumnya',
   nextIndicator: 'Indikator berikutnya',
   criteria: 'Kriteria level',
-  criteriaDraft: 'menurut draf',
+  criteriaDraft: 'menurut rancangan',
   chosenIn: (stage: Stage) => `dipilih · ${stageInText(stage)}`,
   chosenValue: (value: string, stage: Stage) => `${value} · ${stageInText(stage)}`,
   origins: 'Asal nilai',

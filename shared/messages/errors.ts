@@ -151,7 +151,7 @@ const texts: ErrorTexts = {
   cancelled: text('Pekerjaan dihentikan.', 'Tidak ada yang ditulis.'),
   'not-authorised': text(
     'Jendela ini tidak lagi terhubung ke aplikasi.',
-    'Data yang tersimpan tetap. Buka lagi aplikasi dari awal.',
+    'Data yang tersimpan tetap. Tutup jendela ini dan pakai jendela yang baru; teks yang belum tersimpan dipulihkan di sana.',
   ),
   'unknown-operation': text(
     'Tampilan dan aplikasi berbeda versi.',

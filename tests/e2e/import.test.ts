@@ -198,6 +198,16 @@ describe('what is corrected before anything is written', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('a stage that fills a part says that the rest follows, and claims no range', async () => {
+    await pick(fixturePath('03-tiga-tahap-manggarai-barat-2024.xlsx'));
+    await row(/03-tiga-tahap/).click();
+    const interview = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'Interviu' }) });
+    await isSeen(interview.getByText('12/47 terisi, sisanya mengikuti'));
+    expect(await interview.getByText('1,47').count()).toBe(0);
+  });
+
   it('F8 walks on into the next file, and the focus goes along', async () => {
     await pick(fixturePath('07-level-teks-ngada-2024.xlsx'));
     await isSeen(row(/07-level/).getByText(/^Ditahan/));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averages } from '../../shared/analysis/averages.ts';
-import { participantsOf } from '../../electron/documents/berita-acara.ts';
 import { dateInWords, dateOfDay } from '../../electron/documents/date-words.ts';
 import { paragraph } from '../../electron/documents/build.ts';
 import { buildLampiran } from '../../electron/documents/lampiran.ts';
@@ -148,16 +147,6 @@ describe('the mark of a sealed year', () => {
       Language: 'id-ID',
     });
     expect(await pdfText(await renderPdf(document('')))).not.toContain('Segel');
-  });
-});
-
-describe('participants', () => {
-  it('are a name and what follows the first semicolon', () => {
-    expect(participantsOf(' Ana; Asesor; Kupang \n\n;\nBudi')).toEqual([
-      { name: 'Ana', position: 'Asesor; Kupang' },
-      { name: '', position: '' },
-      { name: 'Budi', position: '' },
-    ]);
   });
 });
 

@@ -62,8 +62,12 @@ export function HistoryTable({ changes, onTakeBack }: HistoryTableProps) {
               <th scope="row" className={styles['what']}>
                 {what}
               </th>
-              <td>{change.actor || historyText.unnamed}</td>
-              <td>{change.device || historyText.unnamed}</td>
+              <td className={styles['name']} title={change.actor}>
+                {change.actor || historyText.unnamed}
+              </td>
+              <td className={styles['name']} title={change.device}>
+                {change.device || historyText.unnamed}
+              </td>
               <td className={styles['number']}>{historyText.count(change.changes)}</td>
               <td>
                 {change.reverted && (

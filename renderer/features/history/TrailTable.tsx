@@ -82,7 +82,7 @@ function TrailCells({ line }: { readonly line: AuditLine }) {
       <td>{indicator || nothing}</td>
       <th scope="row">
         <span className={styles['subject']}>
-          {line.what}
+          <span>{line.what}</span>
           {line.kind !== 'do' && (
             <StatusChip tone="neutral" icon={line.kind}>
               {CHANGE_KIND_NAMES[line.kind]}

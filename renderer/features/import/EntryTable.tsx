@@ -1,5 +1,6 @@
 /** The entries of a file with index and predikat. One tab stop; Enter shows where an entry stands in the sheet. */
 import { useState, type KeyboardEvent } from 'react';
+import { STAGES } from '../../../shared/assessment/stages.ts';
 import type { FileReport, ImportEntry } from '../../../shared/contract/import.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import { resultLabel } from '../../../shared/messages/terms.ts';
@@ -20,10 +21,18 @@ import { parsePlace } from './sheet-model.ts';
 /** From more than this many on they are counted. */
 const NAMED_OVERLAPS = 2;
 
+/** What a later stage leaves blank follows the stage before it: blanks say nothing about the index. */
+const follows = ({ stage }: ImportEntry) => stage !== null && stage !== STAGES[0];
+
+/** The index that the sheet gives by itself, or the range that its blanks leave open. */
+function rangeOf(entry: ImportEntry): ImportEntry['range'] {
+  return follows(entry) ? null : entry.range;
+}
+
 function Index({ entry }: { readonly entry: ImportEntry }) {
   if (entry.index !== null) return <b>{formatDecimal(entry.index)}</b>;
-  if (!entry.range) return '–';
-  return `${formatDecimal(entry.range.low)}–${formatDecimal(entry.range.high)}`;
+  const range = rangeOf(entry);
+  return range ? `${formatDecimal(range.low)}–${formatDecimal(range.high)}` : '–';
 }
 
 function Outcome({ entry }: { readonly entry: ImportEntry }) {
@@ -35,7 +44,10 @@ function Outcome({ entry }: { readonly entry: ImportEntry }) {
   const filled = Object.keys(entry.values).length;
   if (entry.missing.length === 0) return '–';
   return (
-    <span className={styles['quiet']}>{importTexts.incomplete(filled, filled + entry.missing.length)}</span>
+    <span className={styles['quiet']}>
+      {importTexts.incomplete(filled, filled + entry.missing.length)}
+      {follows(entry) && importTexts.restFollows}
+    </span>
   );
 }
 
@@ -72,7 +84,7 @@ export function EntryTable({ file }: { readonly file: FileReport }) {
     } else gridProps.onKeyDown(event);
   };
   const tableProps = { ...gridProps, onKeyDown };
-  const hasRanges = file.entries.some(({ range }) => range !== null);
+  const hasRanges = file.entries.some((entry) => rangeOf(entry) !== null);
   return (
     <>
       {overlaps(files, file).map(({ other, entries }) => (

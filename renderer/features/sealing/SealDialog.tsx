@@ -2,13 +2,14 @@
 import { useId, useRef, useState, type RefObject } from 'react';
 import type { BeritaAcara } from '../../../shared/contract/berita-acara.ts';
 import type { SealStatus } from '../../../shared/contract/seal.ts';
+import { useAppState } from '../../app/context.ts';
 import { useAction } from '../../app/query.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextAreaField } from '../../components/TextAreaField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sealingText } from '../../messages/sealing.ts';
-import { checkSealDraft, EMPTY_DRAFT, type SealDraft, type SealFaults } from './seal-draft.ts';
+import { checkSealDraft, draftFrom, type SealDraft, type SealFaults } from './seal-draft.ts';
 import styles from './Sealing.module.css';
 
 interface SealDialogProps {
@@ -55,7 +56,8 @@ interface SealFormProps {
 }
 
 function SealForm({ id, first, regions, onSave }: SealFormProps) {
-  const [draft, setDraft] = useState<SealDraft>(EMPTY_DRAFT);
+  const settings = useAppState()?.settings;
+  const [draft, setDraft] = useState<SealDraft>(() => draftFrom(settings));
   /** Named once saving was tried. */
   const [wasTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);

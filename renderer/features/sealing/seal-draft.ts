@@ -1,6 +1,8 @@
 /** What is typed into the form of a berita acara. Pure. */
 import { readDate } from '../../../shared/assessment/written-date.ts';
 import type { BeritaAcara } from '../../../shared/contract/berita-acara.ts';
+import type { Office } from '../../../shared/contract/document.ts';
+import { participantsIn } from '../../../shared/sealing/participants.ts';
 import { sealingText } from '../../messages/sealing.ts';
 
 export const MOST_PARTICIPANTS = 60;
@@ -9,29 +11,25 @@ export interface SealDraft {
   readonly number: string;
   readonly date: string;
   readonly place: string;
-  /** A line for each: "name, role". */
+  /** A line for each: "name; role". */
   readonly participants: string;
 }
 
-export const EMPTY_DRAFT: SealDraft = { number: '', date: '', place: '', participants: '' };
+/** What the settings know of the office's meetings stands there already; number and date are new each time. */
+export function draftFrom(office: Pick<Office, 'place' | 'participants'> | undefined): SealDraft {
+  return {
+    number: '',
+    date: '',
+    place: office?.place ?? '',
+    participants: office?.participants ?? '',
+  };
+}
 
 export type SealFaults = Readonly<Partial<Record<keyof SealDraft, string>>>;
 
 export type CheckedDraft =
   | { readonly record: BeritaAcara; readonly faults: null }
   | { readonly record: null; readonly faults: SealFaults };
-
-function participantsIn(text: string): BeritaAcara['participants'] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const comma = line.indexOf(',');
-      if (comma < 0) return { name: line, role: '' };
-      return { name: line.slice(0, comma).trim(), role: line.slice(comma + 1).trim() };
-    });
-}
 
 function dateFault(written: string): string | null {
   if (written.trim() === '') return sealingText.missing;

@@ -1,4 +1,4 @@
-/** What an error of SQLite means for the person in front of the screen. */
+/** What an error of SQLite or of the file system means for the person in front of the screen. */
 import { Refusal, type ErrorCode } from '../../shared/contract/result.ts';
 
 const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
@@ -11,16 +11,22 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_IOERR', 'storage-full'],
   ['SQLITE_BUSY', 'storage-busy'],
   ['SQLITE_LOCKED', 'storage-busy'],
+  // Evidence and imported files are written beside the database.
+  ['ENOSPC', 'storage-full'],
+  ['EDQUOT', 'storage-full'],
+  ['EROFS', 'storage-readonly'],
+  ['EACCES', 'storage-readonly'],
+  ['EPERM', 'storage-readonly'],
 ];
 
-function sqliteCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  return error.code.startsWith('SQLITE_') ? error.code : null;
+/** The code of an error of SQLite or of the system, "SQLITE_FULL" or "ENOSPC"; "" where it has none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** A refusal for the errors that storage can cause, or null for anything else. */
 export function storageRefusal(error: unknown): Refusal | null {
-  const code = sqliteCode(error);
-  const known = CODES.find(([prefix]) => code?.startsWith(prefix));
+  const code = systemCode(error);
+  const known = CODES.find(([prefix]) => code.startsWith(prefix));
   return known && error instanceof Error ? new Refusal(known[1], error.message) : null;
 }
