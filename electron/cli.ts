@@ -35,6 +35,8 @@ async function main(): Promise<number> {
       paper: { type: 'string' },
       number: { type: 'string' },
       date: { type: 'string' },
+      by: { type: 'string' },
+      compare: { type: 'string' },
     },
   });
   const [name = '', ...rest] = positionals;

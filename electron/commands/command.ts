@@ -2,6 +2,7 @@
 import type { Application } from '../application/application.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import type { Failure } from '../../shared/contract/result.ts';
+import { BASIS_KINDS, type BasisKind } from '../../shared/ranking/basis.ts';
 import { errorText } from '../../shared/messages/errors.ts';
 
 export const EXIT = { done: 0, bug: 1, refused: 2 } as const;
@@ -21,6 +22,8 @@ export interface CommandArguments {
   readonly paper?: string | undefined;
   readonly number?: string | undefined;
   readonly date?: string | undefined;
+  readonly by?: string | undefined;
+  readonly compare?: string | undefined;
 }
 
 export interface CommandOutcome {
@@ -95,6 +98,23 @@ export function optionalNumber(name: string, value: string | undefined): number 
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value)) throw new UsageError(`--${name} takes a whole number`);
   return Number(value);
+}
+
+/**
+ * What a ranking is ordered by, and the year that it is compared with: "aspect:3", "indicator:20".
+ * @throws {UsageError}
+ */
+export function rankingLook({ by, compare }: CommandArguments): {
+  basis?: { kind: BasisKind; id: string | null };
+  compareWith?: number;
+} {
+  const compareWith = optionalNumber('compare', compare);
+  const look = compareWith === undefined ? {} : { compareWith };
+  if (by === undefined || by === 'index') return look;
+  const [word = '', id = ''] = by.split(':');
+  const kind = BASIS_KINDS.find((known) => known === word && known !== 'index');
+  if (!kind || id === '') throw new UsageError('--by takes domain:ID, aspect:ID or indicator:ID');
+  return { ...look, basis: { kind, id } };
 }
 
 /**

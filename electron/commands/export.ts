@@ -1,5 +1,4 @@
 /** `export`: workbooks and documents to hand out, each into a file that is named. */
-import { mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Application } from '../application/application.ts';
 import { STAGES } from '../../shared/assessment/stages.ts';
@@ -16,12 +15,13 @@ import {
   EXIT,
   given,
   oneOf,
+  rankingLook,
   request,
   requireNumber,
   UsageError,
   type CommandArguments,
 } from './command.ts';
-import { writeOutput } from './output-file.ts';
+import { makeFolder, writeOutput } from './output.ts';
 
 /** Workbooks and documents that this version can make. */
 const KINDS = ['ranking', ...WORKBOOK_KINDS, 'template', ...DOCUMENT_KINDS] as const;
@@ -72,6 +72,7 @@ function exportRanking(application: Application, args: CommandArguments): Promis
   return request(application, 'ranking.export', {
     ...commonInput(args),
     ...given({ scope: oneOf('scope', SCOPES, args.scope), paper: oneOf('paper', PAPERS, args.paper) }),
+    ...rankingLook(args),
   });
 }
 
@@ -142,17 +143,8 @@ function make(application: Application, kind: Kind, args: CommandArguments): Pro
   return exportWorkbook(application, kind, args);
 }
 
-/** @throws {UsageError} */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new UsageError(`Folder tidak dapat dibuat: ${folder}`);
-  }
-}
-
 export const exportFile = command(
-  `export ${KINDS.join('|')} --year Y [--region CODE] [--stage S] [--paper A4|F4] [--number TEXT] [--date YYYY-MM-DD] --out FILE.xlsx|FILE.docx|FILE.pdf|FOLDER`,
+  `export ${KINDS.join('|')} --year Y [--region CODE] [--stage S] [--paper A4|F4] [--by PART] [--compare Y] [--number TEXT] [--date YYYY-MM-DD] --out FILE.xlsx|FILE.docx|FILE.pdf|FOLDER`,
   async (application, args) => {
     const kind = requireKind(args.positionals);
     const out = requireOut(kind, args);

@@ -2,19 +2,19 @@
 import { STAGES } from '../../shared/assessment/stages.ts';
 import type { RankingRow } from '../../shared/contract/ranking.ts';
 import { SCOPES } from '../../shared/contract/terms.ts';
+import { writeOutput } from './output.ts';
 import { formatDecimal } from '../../shared/messages/format.ts';
 import { resultLabel } from '../../shared/messages/terms.ts';
-import { command, EXIT, given, oneOf, request, requireNumber, UsageError } from './command.ts';
-import { writeOutput } from './output-file.ts';
+import { command, EXIT, given, oneOf, rankingLook, request, requireNumber, UsageError } from './command.ts';
 
 function describeRow(row: RankingRow): string {
   const rank = row.rank === null ? '–' : `${row.rank}${row.tie ? '=' : ''}`;
-  const index = row.index ? formatDecimal(row.index) : '–';
-  return [rank, row.region.name, index, row.predikat ?? resultLabel(row.status)].join('\t');
+  const value = row.value ? formatDecimal(row.value) : '–';
+  return [rank, row.region.name, value, row.predikat ?? resultLabel(row.status)].join('\t');
 }
 
 export const rank = command(
-  'rank --year Y [--stage S] [--scope kabkota|provinsi|all] [--out FILE.xlsx]',
+  'rank --year Y [--stage S] [--scope kabkota|provinsi|all] [--by domain:ID|aspect:ID|indicator:ID] [--compare Y] [--out FILE.xlsx]',
   async (application, args) => {
     if (args.out !== undefined && !args.out.toLowerCase().endsWith('.xlsx')) {
       throw new UsageError('--out takes a file that ends in .xlsx');
@@ -26,6 +26,7 @@ export const rank = command(
         scope: oneOf('scope', SCOPES, args.scope),
         instrument: args.instrument,
       }),
+      ...rankingLook(args),
     };
     const ranking = await request(application, 'ranking.get', input);
     if (args.out !== undefined) {

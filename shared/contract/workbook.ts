@@ -34,7 +34,12 @@ export const workbookInputSchema = z
     message: 'this workbook is about one region',
   });
 
-/** The workbook ranks by the index and is about one year alone. */
-export const rankingExportInputSchema = rankingInputSchema
-  .omit({ compareWith: true, basis: true })
-  .extend({ paper: paperSchema });
+/**
+ * The workbook ranks by the index. Where a basis, a year to compare with or some regions are given, what they show stands
+ * on a sheet of its own in front.
+ */
+export const rankingExportInputSchema = rankingInputSchema.extend({
+  paper: paperSchema,
+  /** Regions that are looked at; without it all of the scope. */
+  regions: z.array(regionCodeSchema).min(1).optional(),
+});

@@ -45,8 +45,12 @@ export function partFormula(layout: Layout, line: TableLine, part: Part): string
 export function rankFormula({ ranking }: Layout, row: number): string {
   const { indexColumn, firstRow, lastRankedRow } = ranking;
   const indices = fixedRange(indexColumn, firstRow, indexColumn, lastRankedRow);
-  const own = `$${address(indexColumn, row)}`;
-  return `IF(ISNUMBER(${own}),1+SUMPRODUCT(ISNUMBER(${indices})*(${indices}>${own}+${TOLERANCE})),"")`;
+  return rankOverFormula(indices, `$${address(indexColumn, row)}`);
+}
+
+/** 1 + how many numbers of a range are higher than the one of a cell. */
+export function rankOverFormula(range: string, cell: string): string {
+  return `IF(ISNUMBER(${cell}),1+SUMPRODUCT(ISNUMBER(${range})*(${range}>${cell}+${TOLERANCE})),"")`;
 }
 
 /** Where the names of bands and their lower bounds stand, ascending: ranges with their sheet. */

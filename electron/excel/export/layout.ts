@@ -6,6 +6,7 @@ import type { RankingTable, TableLine } from './ranking-table.ts';
 import { safeSheetName } from './safe-text.ts';
 
 export const SHEETS = {
+  view: safeSheetName('Urutan'),
   ranking: safeSheetName('Peringkat'),
   chart: safeSheetName('Grafik'),
   levels: safeSheetName('Level'),

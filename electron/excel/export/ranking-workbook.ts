@@ -20,6 +20,7 @@ import { safeFileName } from './safe-text.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { buildSummary } from './summary.ts';
 import { addSummarySheet } from './summary-sheet.ts';
+import { addViewSheet } from './view-sheet.ts';
 import { workbookTitle } from './wording.ts';
 
 export type { RankingWorkbookInput } from './input.ts';
@@ -49,6 +50,7 @@ export async function buildRankingWorkbook(input: RankingWorkbookInput): Promise
   };
   const summary = buildSummary(input, table);
   const checks = buildChecks(context, summary);
+  addViewSheet(context);
   addRankingSheet(context, checks.overall);
   const chart = addChartSheet(context);
   addLevelsSheet(context);

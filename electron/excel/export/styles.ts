@@ -13,6 +13,8 @@ const BAND_TINTS = ['FFF7E1DC', 'FFFBF1D8', 'FFE5F0DF', 'FFDCECF2', 'FFE2E3F4'] 
 const ALARM_TINT = 'FFF4B6AE';
 
 export const INDEX_FORMAT = '0.00';
+/** A difference, with its sign. */
+export const CHANGE_FORMAT = '+0.00;"−"0.00;0.00';
 export const WHOLE_FORMAT = '0';
 /** A rank that several regions share is shown with "=" behind it. */
 const TIED_FORMAT = '0"="';

@@ -1,5 +1,7 @@
 /** What a ranking workbook says in words: titles, remarks and notes, in the language of official papers. */
 import type { Ranking, RankingRow } from '../../../shared/contract/ranking.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { partsOfKind, type Basis } from '../../../shared/ranking/basis.ts';
 import { formatDecimal } from '../../../shared/messages/format.ts';
 import {
   bareProvinceName,
@@ -38,6 +40,13 @@ export function stageLine({ ranking }: RankingWorkbookInput): string {
 /** Where the figures of a row come from; "" where nobody says. */
 function shownSource({ source }: RankingRow): string {
   return source === null ? '' : withoutCell(source);
+}
+
+/** "indeks", or "aspek 3. Teknologi Informasi dan Komunikasi". */
+export function basisWords(instrument: Instrument, { kind, id }: Basis): string {
+  if (kind === 'index') return `indeks ${indexName(instrument.id)}`;
+  const part = partsOfKind(instrument, kind).find((candidate) => candidate.id === id);
+  return `${{ domain: 'domain', aspect: 'aspek', indicator: 'indikator' }[kind]} ${id}. ${part?.name ?? ''}`;
 }
 
 /** The source that all published rows share; null when there is none or several. */

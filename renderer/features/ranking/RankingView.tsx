@@ -48,18 +48,24 @@ export function RankingView({ ranking, context, onPresent }: RankingViewProps) {
   const density = useDensity((state) => state.density);
   const isDense = density === null ? !isAiry : density === 'rapat';
   const regions = useRegions();
-  const exportRanking = useExportRanking({
-    year: ranking.year,
-    stage: ranking.stage,
-    scope,
-    instrument: instrument.id,
-  });
-
   const blocks = useMemo(() => {
     const listed = new Map(regions?.map((region) => [region.code, region]));
     const keeps = (row: RankingRow) => keepsRow(filter, row, listed);
     return arrangeRows(ranking, { sort, isGrouped, isFiltered: isFiltered(filter), keeps });
   }, [ranking, regions, sort, isGrouped, filter]);
+  const { rankedBy, compared } = ranking;
+  const exportRanking = useExportRanking({
+    year: ranking.year,
+    stage: ranking.stage,
+    scope,
+    instrument: instrument.id,
+    basis: rankedBy,
+    // The year before says nothing that has to be chosen.
+    ...(compared.year === ranking.year - 1 ? {} : { compareWith: compared.year }),
+    ...(isFiltered(filter) && blocks.all.length > 0
+      ? { regions: blocks.all.map(({ region }) => region.code) }
+      : {}),
+  });
   const position = blocks.all.findIndex((row) => row.region.code === selected);
   const openRow = (row: RankingRow | undefined) => {
     if (row) goTo('lembar', { region: row.region.code });

@@ -12,6 +12,7 @@ import {
   blockStyle,
   breakStyle,
   centredStyle,
+  CHANGE_FORMAT,
   headerStyle,
   INDEX_FORMAT,
   quietStyle,
@@ -41,7 +42,6 @@ import { comparisonNotes, comparisonWords, instrumentsWords, stageWords } from '
 
 const INDEX_WIDTH = 9;
 const CHANGE_WIDTH = 10;
-const CHANGE_FORMAT = '+0.00;"−"0.00;0.00';
 const indexStyle = { ...strongTextStyle, alignment: centredStyle.alignment ?? {} } as const;
 const missingStyle = {
   ...centredStyle,
