@@ -139,8 +139,35 @@ describe('presentation', () => {
   });
 });
 
+describe('a province without a map', () => {
+  it('has its regions as a list on the last slide, and the source of a predikat without an index', async () => {
+    await ask(page, 'settings.update', { province: '51' });
+    const source = 'Keputusan contoh';
+    const results = [
+      { region: '51.02', result: { index: 310, predikat: 'Baik', source } },
+      { region: '51.03', result: { predikat: 'Cukup', source } },
+    ];
+    await ask(page, 'published.set', { year: 2022, results });
+    await window.open('#/peringkat?tahun=2022&sajian=peta');
+    await page.getByRole('heading', { level: 1, name: 'Predikat tiap daerah' }).waitFor(SLOW);
+    const list = page.getByRole('dialog').getByRole('listitem');
+    const lines = async () => (await list.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+    await expect.poll(lines, SLOW).toHaveLength(9);
+    expect((await lines()).slice(0, 3)).toEqual([
+      'Kab. Tabanan 3,10 Baik',
+      'Kab. Badung – Cukup',
+      'Kab. Bangli – Belum ada nilai',
+    ]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('row', { name: /Badung – Cukup Keputusan contoh/ }).waitFor(SLOW);
+    await ask(page, 'settings.update', { province: '53' });
+  });
+});
+
 describe('a map of the office', () => {
   it('is matched, asks for what it does not know, and can be removed', async () => {
+    await window.open('#/peringkat?tahun=2024');
+    await table().waitFor(SLOW);
     const file = {
       name: 'batas.geojson',
       mimeType: 'application/json',

@@ -15,8 +15,8 @@ export function UnrankedRow(props: RowProps) {
   const { row, parts, columns, isSelected, footnote, onOpen, rowProps } = props;
   const { isHighlighted, handlers } = useRowLink(row, onOpen);
   const spread = parts.length + (columns.change ? 2 : 0) + (columns.index ? 1 : 0);
-  // Without columns to spread over, what needs room takes the source's; that is only its stage then.
-  const takesSource = spread === 0 && (row.status === 'incomplete' || row.status === 'predikat-only');
+  // Without columns to spread over, a range takes the source's; that is only its stage then.
+  const takesSource = spread === 0 && row.status === 'incomplete';
   const span = 1 + spread + (takesSource && columns.source ? 1 : 0);
   return (
     <tr
@@ -76,7 +76,7 @@ function Status({ row, hasRoom }: StatusProps) {
       return (
         <>
           {row.predikat !== null && <PredikatChip predikat={row.predikat} />}
-          <span className={styles['remark']}>{rankingText.predikatOnly}</span>
+          {hasRoom && <span className={styles['remark']}>{rankingText.predikatOnly}</span>}
         </>
       );
     case 'tidak-mengikuti':

@@ -1,6 +1,7 @@
 /** The year's ranking for a projector: the whole screen where that is allowed, large type, one key for the next slide. */
 import { Dialog } from '@base-ui/react/dialog';
 import { useLayoutEffect, useRef } from 'react';
+import { indexName } from '../../../../shared/messages/papers.ts';
 import { isAllFromDecree } from '../../../../shared/ranking/from-decree.ts';
 import { useQuery } from '../../../app/query.ts';
 import type { EvaluationContext } from '../../../app/context.ts';
@@ -12,6 +13,7 @@ import { matchesKeys } from '../../../components/key-names.ts';
 import { presentationText } from '../../../messages/presentation.ts';
 import { useRankingView } from '../ranking-view.ts';
 import { useProvinceName } from '../use-ranking-name.ts';
+import { useShownMap } from '../use-shown-map.ts';
 import styles from './Presentation.module.css';
 import { Slide } from './Slide.tsx';
 import { slideAfter, slidePlace, SLIDES, type SlideId } from './slides.ts';
@@ -43,7 +45,16 @@ export function Presentation({ context, slide, onShow, onClose }: PresentationPr
   const current = slidePlace(slide);
   const isLast = current === SLIDES.length - 1;
   const id = SLIDES[current] ?? SLIDES[0];
-  const title = ranking ? presentationText.slides[id](ranking.year, province, ranking.compared.year) : '';
+  const hasMap = useShownMap()?.drawing.shapes.length !== 0;
+  const title = ranking
+    ? presentationText.slides[id]({
+        index: indexName(ranking.instrument),
+        year: ranking.year,
+        before: ranking.compared.year,
+        province,
+        hasMap,
+      })
+    : '';
   const show = (place: number) => onShow(SLIDES[place] ?? id);
 
   // On the window, before the dialog keeps arrows to itself, and from the first paint: no key may be lost in front of

@@ -16,6 +16,7 @@ import { categoryOf } from '../ranking-filter.ts';
 import { useShownMap } from '../use-shown-map.ts';
 import { useRankingName } from '../use-ranking-name.ts';
 import { MoversChart } from './MoversChart.tsx';
+import { RegionList } from './RegionList.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './Slide.module.css';
 import { moversOf, topRows, type SlideId } from './slides.ts';
@@ -67,7 +68,11 @@ export function Slide({ id, title, ranking, instrument }: SlideProps) {
       const movers = moversOf(ranking);
       const rows = [...movers.up, ...movers.down];
       if (rows.length === 0) {
-        return <p className={styles['nothing']}>{presentationText.noMovers(ranking.compared.year)}</p>;
+        return (
+          <p className={styles['nothing']}>
+            {presentationText.noMovers(ranking.compared.year)} {presentationText.noMoversNext}
+          </p>
+        );
       }
       return (
         <ChartSlide
@@ -140,17 +145,7 @@ function MapSlide({ title, ranking }: Pick<SlideProps, 'title' | 'ranking'>) {
     rows: ranking.rows.map((row) => [row.region.name, shownOnMap(row), resultLabel(categoryOf(row))]),
   };
   if (!drawing) return null;
-  if (drawing.shapes.length === 0) {
-    return (
-      <ol className={styles['list']}>
-        {figures.rows.map(([name, value, label]) => (
-          <li key={name}>
-            {name} <b>{value}</b> {label}
-          </li>
-        ))}
-      </ol>
-    );
-  }
+  if (drawing.shapes.length === 0) return <RegionList ranking={ranking} />;
   return (
     <ChartSlide ranking={ranking} title={title} figures={figures}>
       <MapChart
