@@ -150,7 +150,13 @@ describe('a sheet of several regions that nobody knows', () => {
     await page.keyboard.press('m');
     await isSeen(page.getByRole('dialog', { name: /^Kolom / }));
     await page.keyboard.press('Escape');
-    await choose(page.getByRole('combobox', { name: 'Susunan lembar' }), /^Satu baris per daerah/);
+    const shape = page.getByRole('combobox', { name: 'Susunan lembar' });
+    await choose(shape, /^Satu kolom per daerah/);
+    await isSeen(page.getByText('Tunjuk kolom nomor atau nama', { exact: true }));
+    // What was pointed at in vain goes away again.
+    await button('Kembali ke pengenalan otomatis').press('Enter');
+    await isSeen(shape.getByText(/^Satu daerah/));
+    await choose(shape, /^Satu baris per daerah/);
     await isSeen(page.getByText('Baris judul 3', { exact: true }));
     await isSeen(page.getByText('Daerah B', { exact: true }));
     await isSeen(page.getByText('Tunjuk kolom indikator', { exact: true }));

@@ -8,6 +8,7 @@ import {
   readSheets,
   regionCode,
   workbookOf,
+  type TestSheet,
   type CellContent,
 } from '../support/excel-reader.ts';
 import { pemdi2026, spbe2018, spbe2020 } from '../support/instruments.ts';
@@ -300,6 +301,22 @@ describe('a matrix of regions', () => {
       rows: [head, head.map((_, index) => index + 1), [1, 'Alor', ...row(0)], [2, 'Rata-rata', ...row(1)]],
     });
     expect(reading.entries.map(levelsOf)).toEqual([levels()]);
+  });
+
+  it('of numbers alone is of no instrument that was not in force in its year', async () => {
+    const sheet = (year: number): TestSheet => ({
+      rows: [
+        [`Rekap penilaian mandiri tahun ${year}`],
+        ['No', 'Kabupaten/Kota', ...pemdi2026.indicators.map(({ id }) => Number(id))],
+        ...['Alor', 'Belu', 'Ende'].map((name, at) => [at + 1, name, ...pemdi2026.indicators.map(() => 3)]),
+      ],
+    });
+    expect((await readSheets(sheet(2026))).entries.map(({ instrument }) => instrument)).toEqual([
+      'pemdi-2026',
+      'pemdi-2026',
+      'pemdi-2026',
+    ]);
+    expect((await readSheets(sheet(2024))).entries).toEqual([]);
   });
 
   it('may name the indicators, and may be of Pemdi', async () => {

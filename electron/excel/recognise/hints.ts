@@ -16,6 +16,12 @@ function namesRegulation(text: string, instrument: Instrument): boolean {
 
 const DIGITAL_GOVERNMENT = /\b(pemdi|pemerintah digital)\b/;
 
+/** Numbers alone may be those of any instrument: one that was not in force in the year is not meant by them. */
+export function mayBeOfYear(instrument: Instrument, year: number | null): boolean {
+  const { from, to } = instrument.years;
+  return year === null || (year >= from && (to === null || year <= to));
+}
+
 /** @param text surroundings in plain words */
 export function hintsFor(instrument: Instrument, text: string, year: number | null): Hint {
   let score = 0;
@@ -31,8 +37,7 @@ export function hintsFor(instrument: Instrument, text: string, year: number | nu
   }
   if (/\bspbe\b/.test(text) && isDigital) score -= 5;
   if (year !== null) {
-    const { from, to } = instrument.years;
-    const inForce = year >= from && (to === null || year <= to);
+    const inForce = mayBeOfYear(instrument, year);
     score += inForce ? 10 : -10;
     if (inForce) evidence ??= `tahun ${year} memakai ${instrument.regulation}`;
   }

@@ -5,7 +5,7 @@
  */
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
 import { isLevelOf } from '../interpret/level-value.ts';
-import { hintsFor } from './hints.ts';
+import { hintsFor, mayBeOfYear } from './hints.ts';
 import { findIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { headingBlock, type HeadingBlock } from './heading-block.ts';
 import { levelColumns, type LevelColumn } from './level-columns.ts';
@@ -19,7 +19,7 @@ import type {
   SheetRecognition,
   Slot,
 } from './recogniser.ts';
-import { surroundingText } from './sheet-context.ts';
+import { surroundingText, yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
 import { textColumns } from './text-columns.ts';
 import { isRegionHeading } from './words.ts';
@@ -73,7 +73,9 @@ function recognise(
   const recognised = new Set(found.rows.map((row) => row.indicator)).size;
   // A part of the list is enough where its names are beyond doubt, a heading's aspects are not.
   if (found.nameColumn === null || found.named < Math.min(total, found.numbered) * 0.5) {
-    const surroundings = surroundingText(sheet, { first: 1, last: firstRow - 1 }, context);
+    const above = { first: 1, last: firstRow - 1 };
+    if (!mayBeOfYear(known.instrument, yearOf(sheet, above, context))) return null;
+    const surroundings = surroundingText(sheet, above, context);
     if (!numbersAreIndicators(sheet, found, headingBlock(sheet, firstRow, taken), known, surroundings))
       return null;
   } else if (recognised < LEAST_ROWS || (recognised < total / 2 && found.namedRows < found.rows.length * 0.8))

@@ -2,7 +2,7 @@
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import { MOST_MAPPED_COLUMNS, type ColumnMapping } from '../../../shared/contract/import.ts';
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
-import { hintsFor } from './hints.ts';
+import { hintsFor, mayBeOfYear } from './hints.ts';
 import { isColumnNumberRow } from './heading-block.ts';
 import { LEAST_FITTING, planMatrix, type MatrixGroup } from './matrix-plans.ts';
 import type { KnownInstrument, RecogniseContext, Recogniser, SheetRecognition } from './recogniser.ts';
@@ -17,15 +17,19 @@ interface Header {
   readonly groups: readonly ReadonlyMap<string, number>[];
   /** Different indicators. */
   readonly size: number;
+  /** Some are named, not only numbered. */
+  readonly hasNames: boolean;
 }
 
 function headerAt(sheet: SheetView, row: number, known: KnownInstrument): Header | null {
   const groups: Map<string, number>[] = [];
+  let hasNames = false;
   for (const cell of sheet.rows.find((candidate) => candidate.row === row)?.cells ?? []) {
     const text = sheet.text(row, cell.column);
-    const indicator =
-      known.numbers.match(cell) ??
-      (cell.value.kind === 'text' ? (known.names.match(text)?.indicator ?? null) : null);
+    const numbered = known.numbers.match(cell);
+    const named = numbered === null && cell.value.kind === 'text' ? known.names.match(text) : null;
+    const indicator = numbered ?? named?.indicator ?? null;
+    if (named) hasNames = true;
     if (known.numbers.isBeyond(cell)) return null;
     if (indicator === null) continue;
     const group = groups.at(-1);
@@ -34,7 +38,7 @@ function headerAt(sheet: SheetView, row: number, known: KnownInstrument): Header
   }
   const size = Math.max(0, ...groups.map((group) => group.size));
   if (size < Math.max(5, known.instrument.indicators.length * 0.5)) return null;
-  return { row, groups: groups.filter((group) => group.size > size / 2), size };
+  return { row, groups: groups.filter((group) => group.size > size / 2), size, hasNames };
 }
 
 function takenColumns(header: Header): Set<number> {
@@ -147,6 +151,7 @@ function recognise(
     columns,
     ...groupMeaning(sheet, header.row, columns),
   }));
+  if (!header.hasNames && !mayBeOfYear(known.instrument, year ?? groups[0]?.year ?? null)) return null;
   const matrix = { headerRow: header.row, regionColumn, groups };
   const { plans, filled, fitting } = planMatrix(sheet, known, context, matrix);
   if (plans.length === 0 || fitting < filled * LEAST_FITTING) return null;

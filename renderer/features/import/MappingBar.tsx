@@ -53,7 +53,7 @@ function missingText({ shape }: MappingDraft, step: Step): string {
 }
 
 export function MappingBar({ mapping }: { readonly mapping: SheetMapping }) {
-  const { draft, sheet, instruments, key } = mapping;
+  const { draft, sheet, instruments, key, isUnread } = mapping;
   const missing = missingParts(draft);
   const same = sameMeaning(draft);
   const { origin } = sheet;
@@ -77,7 +77,7 @@ export function MappingBar({ mapping }: { readonly mapping: SheetMapping }) {
           <StatusChip tone="warning">{mappingTexts.unmapped}</StatusChip>
         )}
         <span className={styles['actions']}>
-          {isOwn && (
+          {(isOwn || isUnread) && (
             <Button variant="quiet" icon="undo" onClick={() => dropMapping(key)}>
               {mappingTexts.automatic}
             </Button>

@@ -30,6 +30,8 @@ export interface SheetMapping {
   /** Column whose meaning is being chosen. */
   readonly column: number | null;
   readonly draft: MappingDraft;
+  /** Something was pointed at that is not read, or not yet. */
+  readonly isUnread: boolean;
   readonly instruments: readonly Instrument[];
   /** null until an instrument is chosen. */
   readonly wording: Wording | null;
@@ -119,6 +121,7 @@ export function useSheetMapping(
     isOpen,
     column,
     draft,
+    isUnread: stored !== undefined,
     instruments,
     wording,
     lines,
