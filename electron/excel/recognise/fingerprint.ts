@@ -29,17 +29,24 @@ function headingCount(sheet: SheetView, { row, cells }: GridRow): number {
   return new Set(texts.filter((text) => text.length <= LONGEST_HEADING && /\p{L}/u.test(text))).size;
 }
 
-function headingRows(sheet: SheetView): GridRow[] {
-  return sheet.rows.slice(0, MOST_ROWS).filter((row) => headingCount(sheet, row) >= LEAST_HEADINGS);
+interface HeadingRow {
+  readonly line: GridRow;
+  readonly count: number;
+}
+
+function headingRows(sheet: SheetView): HeadingRow[] {
+  return sheet.rows
+    .slice(0, MOST_ROWS)
+    .map((line) => ({ line, count: headingCount(sheet, line) }))
+    .filter(({ count }) => count >= LEAST_HEADINGS);
 }
 
 /** The last row of the heading: of the rows with most different short texts the first, with what is merged downwards. */
 function likelyHeader(sheet: SheetView): number | null {
   let best: GridRow | null = null;
   let most = 0;
-  for (const row of headingRows(sheet)) {
-    const count = headingCount(sheet, row);
-    if (count > most) [best, most] = [row, count];
+  for (const { line, count } of headingRows(sheet)) {
+    if (count > most) [best, most] = [line, count];
   }
   if (!best) return null;
   const { row, cells } = best;
@@ -68,6 +75,6 @@ export function headersOf(sheet: SheetView, regions: RegionMatcher): ReadonlyMap
   return new Map(
     headingRows(sheet)
       .toReversed()
-      .map(({ row }) => [fingerprintOf(sheet, regions, row), row]),
+      .map(({ line: { row } }) => [fingerprintOf(sheet, regions, row), row]),
   );
 }

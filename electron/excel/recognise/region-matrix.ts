@@ -28,10 +28,13 @@ import {
   yearsInHeading,
 } from './words.ts';
 
+/** Indicator to column. */
+type Group = ReadonlyMap<string, number>;
+
 interface Header {
   readonly row: number;
-  /** Indicator to column, once for each time that the indicators begin anew. */
-  readonly groups: readonly ReadonlyMap<string, number>[];
+  /** One for each time that the indicators begin anew. */
+  readonly groups: readonly Group[];
   /** Different indicators. */
   readonly size: number;
 }
@@ -113,7 +116,7 @@ function columnHeaded(sheet: SheetView, header: Header, matches: (text: string) 
 function groupMeaning(
   sheet: SheetView,
   row: number,
-  group: ReadonlyMap<string, number>,
+  group: Group,
 ): { readonly stage: Stage | null; readonly year: number | null } {
   const first = Math.min(...group.values());
   const text = [3, 2, 1]
@@ -141,15 +144,22 @@ function notTakingPart(sheet: SheetView, { row, cells }: GridRow, regionColumn: 
   return found ? { row, column: found.column } : null;
 }
 
-/** How many slots have something in them, and how many of those a level. */
+function slotsIn(row: number, group: Group): Slot[] {
+  const slots: Slot[] = [];
+  for (const [indicator, column] of group) slots.push({ indicator, row, column });
+  return slots;
+}
+
+/** How many of a row's columns have something in them, and how many of those a level. */
 function countLevels(
   sheet: SheetView,
   instrument: Instrument,
-  slots: readonly Slot[],
+  row: number,
+  group: Group,
 ): { readonly used: number; readonly levels: number } {
   let used = 0;
   let levels = 0;
-  for (const { row, column, indicator } of slots) {
+  for (const [indicator, column] of group) {
     const cell = sheet.cell(row, column);
     if (cell) used += 1;
     if (cell && isLevelOf(cell, instrument, indicator)) levels += 1;
@@ -183,8 +193,7 @@ function recognise(
     const match = matchRegionCell(written, context.regions);
     const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
     header.groups.forEach((group, index) => {
-      const slots = Array.from(group, ([indicator, column]): Slot => ({ indicator, row, column }));
-      const { used, levels } = countLevels(sheet, known.instrument, slots);
+      const { used, levels } = countLevels(sheet, known.instrument, row, group);
       // A note beneath the table stands in the same column, but has no levels; nor does a stage that is still to come.
       if (used === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
       // Weights, sums and the like stand in rows of their own that are called like no region.
@@ -202,7 +211,10 @@ function recognise(
         place: `${sheet.name}!${row}`,
         sheet,
         instrument: known.instrument,
-        slots,
+        // Made when they are read: a matrix has two hundred thousand.
+        get slots() {
+          return slotsIn(row, group);
+        },
         region,
         year: own?.year ?? year,
         stage: own?.stage ?? stage,
