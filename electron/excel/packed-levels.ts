@@ -35,6 +35,16 @@ function wholeLevel(value: Hundredths): string | null {
   return WHOLE_LEVELS[value / 100] ?? null;
 }
 
+/** The list of indicators that was packed or unpacked last: most entries of a workbook have the same. */
+let lastIndicators = { text: '[]', list: [] as readonly string[] };
+
+function packIndicators(list: readonly string[]): string {
+  const last = lastIndicators.list;
+  const isSame = list.length === last.length && list.every((id, position) => id === last[position]);
+  if (!isSame) lastIndicators = { text: JSON.stringify(list), list };
+  return lastIndicators.text;
+}
+
 export function createLevelPacker(): LevelPacker {
   const indicators: string[] = [];
   const values: Hundredths[] = [];
@@ -42,6 +52,7 @@ export function createLevelPacker(): LevelPacker {
   const texts: string[] = [];
   const sheets: string[] = [];
   const sheetOf: number[] = [];
+  let last = 0;
   let areWhole = true;
   return {
     get count() {
@@ -53,12 +64,15 @@ export function createLevelPacker(): LevelPacker {
       cells.push(cell);
       texts.push(written);
       areWhole &&= written === wholeLevel(value);
-      const known = sheets.indexOf(sheet);
-      sheetOf.push(known < 0 ? sheets.push(sheet) - 1 : known);
+      if (sheets[last] !== sheet) {
+        const known = sheets.indexOf(sheet);
+        last = known < 0 ? sheets.push(sheet) - 1 : known;
+      }
+      sheetOf.push(last);
     },
     pack: () => ({
       count: indicators.length,
-      indicators: JSON.stringify(indicators),
+      indicators: packIndicators(indicators),
       values: JSON.stringify(values),
       cells: JSON.stringify(cells),
       sheets,
@@ -80,9 +94,6 @@ export function packValues(values: readonly ReadValue[]): PackedLevels {
   }
   return packer.pack();
 }
-
-/** The list of indicators that was unpacked last: most entries of a workbook have the same. */
-let lastIndicators = { text: '[]', list: [] as readonly string[] };
 
 function indicatorsIn({ indicators: text }: PackedLevels): readonly string[] {
   if (lastIndicators.text !== text) lastIndicators = { text, list: JSON.parse(text) as string[] };

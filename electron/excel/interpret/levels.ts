@@ -1,5 +1,6 @@
 /** Turns a plan of slots into an entry: values, blanks, faults, doubles, hidden and merged cells, the printed index. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { exact, formatRounded, roundHalfUp } from '../../../shared/scoring/exact.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { cellName } from '../cell-address.ts';
@@ -88,16 +89,20 @@ function contradictionProblem(plan: SeriesPlan, { slot, cell, reading }: ReadSlo
 
 type ReadLevel = Extract<LevelReading, { kind: 'value' }>;
 
-/** The usual case: one slot with a level that is in plain sight. */
-function plainLevel(plan: SeriesPlan, slots: readonly Slot[], hidden: Hidden): ReadLevel | null {
-  const [only] = slots;
-  if (slots.length !== 1 || !only || only.nameSays !== undefined) return null;
-  const reading = readSlot(plan, only);
-  return reading.kind === 'value' && !hiddenPart(plan, only, hidden) ? reading : null;
+interface FoundLevel {
+  readonly slot: Slot;
+  readonly reading: ReadLevel;
+}
+
+/** The usual case, where an indicator has one slot: a level in plain sight. */
+function plainLevel(plan: SeriesPlan, slot: Slot, whole: Hidden): FoundLevel | null {
+  if (slot.nameSays !== undefined) return null;
+  const reading = readSlot(plan, slot);
+  return reading.kind === 'value' && !hiddenPart(plan, slot, whole) ? { slot, reading } : null;
 }
 
 interface Settled {
-  readonly level: { readonly slot: Slot; readonly reading: ReadLevel } | null;
+  readonly level: FoundLevel | null;
   readonly problems: readonly ReadProblem[];
 }
 
@@ -182,36 +187,54 @@ export function totalProblems(
   return [problem('warning', 'mismatch-total', printed.cell, { entry: plan.key, detail })];
 }
 
-function slotsByIndicator(slots: readonly Slot[], besides: ReadonlySet<Slot>): Map<string, Slot[]> {
-  const byIndicator = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    if (besides.has(slot)) continue;
-    const same = byIndicator.get(slot.indicator);
-    if (same) same.push(slot);
-    else byIndicator.set(slot.indicator, [slot]);
-  }
-  return byIndicator;
+const positions = new WeakMap<Instrument, ReadonlyMap<string, number>>();
+
+function positionsIn(instrument: Instrument): ReadonlyMap<string, number> {
+  const known = positions.get(instrument) ?? new Map(instrument.indicators.map(({ id }, at) => [id, at]));
+  positions.set(instrument, known);
+  return known;
 }
 
-const NO_SLOTS: readonly Slot[] = [];
+interface SortedSlots {
+  /** The first of each indicator, in the order of the instrument. */
+  readonly first: readonly (Slot | undefined)[];
+  /** Those of indicators that have several. */
+  readonly several: ReadonlyMap<string, readonly Slot[]>;
+}
+
+function sortSlots(instrument: Instrument, slots: readonly Slot[], besides: ReadonlySet<Slot>): SortedSlots {
+  const order = positionsIn(instrument);
+  const first: (Slot | undefined)[] = [];
+  const several = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const position = order.get(slot.indicator);
+    if (position === undefined || besides.has(slot)) continue;
+    const before = first[position];
+    if (!before) first[position] = slot;
+    else several.set(slot.indicator, [...(several.get(slot.indicator) ?? [before]), slot]);
+  }
+  return { first, several };
+}
 
 export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
   const { sheet, instrument, slots } = plan;
   const merged = mergedSlots(plan, slots);
   const whole = hiddenAsWhole(plan, slots);
-  const byIndicator = slotsByIndicator(slots, merged.slots);
+  const { first, several } = sortSlots(instrument, slots, merged.slots);
   const levels = createLevelPacker();
-  const take = (indicator: string, slot: Slot, { value, written }: ReadLevel): void =>
-    levels.add(indicator, value, sheet.name, cellName(slot), written);
+  const take = ({ slot, reading: { value, written } }: FoundLevel): void =>
+    levels.add(slot.indicator, value, sheet.name, cellName(slot), written);
   const problems: ReadProblem[] = [...regionProblems(plan.region, plan.key), ...merged.problems];
   const blanks = new Map<string, BlankCell | null>();
-  for (const { id } of instrument.indicators) {
-    const own = byIndicator.get(id) ?? NO_SLOTS;
-    const plain = merged.indicators.has(id) ? null : plainLevel(plan, own, whole);
-    if (plain && own[0]) {
-      take(id, own[0], plain);
-      continue;
+  instrument.indicators.forEach(({ id }, position) => {
+    const only = several.has(id) ? undefined : first[position];
+    const isMerged = merged.indicators.has(id);
+    const plain = only && !isMerged ? plainLevel(plan, only, whole) : null;
+    if (plain) {
+      take(plain);
+      return;
     }
+    const own = several.get(id) ?? (only ? [only] : []);
     const read = own.map((slot): ReadSlot => ({
       slot,
       cell: sheet.address(slot),
@@ -219,11 +242,11 @@ export function interpretLevels(plan: SeriesPlan): InterpretedLevels {
     }));
     const settled = settle(plan, read, whole);
     problems.push(...settled.problems);
-    if (merged.indicators.has(id)) continue;
-    if (settled.level) take(id, settled.level.slot, settled.level.reading);
+    if (isMerged) return;
+    if (settled.level) take(settled.level);
     else if (settled.problems.length === 0)
       blanks.set(id, read[0] ? { cell: read[0].cell, written: read[0].reading.written } : null);
-  }
+  });
   const isAbsent = plan.notTakingPart !== null && levels.count === 0;
   if (levels.count > 0 && whole) {
     const detail: Detail = { reason: whole, sheet: sheet.name, place: plan.place };

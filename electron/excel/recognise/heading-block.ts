@@ -13,14 +13,15 @@ export interface HeadingBlock {
 
 /** "(1)" "(2)" … or 1 2 3 …: the row that numbers the columns. */
 export function isColumnNumberRow(sheet: SheetView, row: number): boolean {
-  const texts = (sheet.rows.find((candidate) => candidate.row === row)?.cells ?? []).map((cell) =>
-    sheet.text(row, cell.column),
-  );
-  const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? Number.NaN));
-  return (
-    numbers.length > 2 &&
-    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
+  const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells ?? [];
+  let before = Number.NaN;
+  const countOn = cells.every(({ column }, index) => {
+    const number = Number(/^\(?(\d{1,3})\)?$/.exec(sheet.text(row, column))?.[1] ?? Number.NaN);
+    const isNext = index === 0 || number === before + 1;
+    before = number;
+    return isNext;
+  });
+  return cells.length > 2 && countOn;
 }
 
 function extendsUp(sheet: SheetView, row: number, from: number): boolean {

@@ -6,6 +6,8 @@ import { cellText } from './sheet-view.ts';
 export interface NumberIndex {
   /** The indicator's id, or null. */
   match(cell: GridCell | null): string | null;
+  /** The whole number in front of that id. */
+  mainOf(cell: GridCell | null): number | null;
   /** True for a number of this instrument's kind that it does not have, such as 41 of 35. */
   isBeyond(cell: GridCell | null): boolean;
 }
@@ -53,12 +55,20 @@ export function createNumberIndex(instrument: Instrument): NumberIndex {
   }
   const highest = Math.max(...instrument.indicators.map((indicator) => Number.parseInt(indicator.id, 10)));
   const whole = WHOLE.map(({ main }) => known.get(main) ?? null);
+  const mains = whole.map((id) => (id === null ? null : mainNumber(id)));
+  function match(cell: GridCell | null): string | null {
+    if (cell?.value.kind === 'number' && Number.isInteger(cell.value.number))
+      return whole[cell.value.number] ?? null;
+    const parts = parse(cell);
+    return parts && (known.get(key(parts)) ?? null);
+  }
   return {
-    match(cell) {
+    match,
+    mainOf(cell) {
       if (cell?.value.kind === 'number' && Number.isInteger(cell.value.number))
-        return whole[cell.value.number] ?? null;
-      const parts = parse(cell);
-      return parts && (known.get(key(parts)) ?? null);
+        return mains[cell.value.number] ?? null;
+      const id = match(cell);
+      return id === null ? null : mainNumber(id);
     },
     isBeyond(cell) {
       const parts = parse(cell);

@@ -2,7 +2,7 @@
 import type { KnownInstrument } from './recogniser.ts';
 import { mainNumber } from './indicator-numbers.ts';
 import type { NameMatch } from './indicator-names.ts';
-import type { SheetView } from './sheet-view.ts';
+import { textRows, type SheetView } from './sheet-view.ts';
 import { isIndexLabel, isNameHeading, isNumberHeading } from './words.ts';
 
 export interface IndicatorRow {
@@ -51,61 +51,84 @@ function mostNamed(hits: Hits<NameMatch>): number | null {
   return best;
 }
 
-/** What speaks for a column of numbers. Counted as cells pass by: in a matrix nearly every cell is such a number. */
-interface NumberColumn {
-  hits: number;
-  /** At least the number before it. */
-  rising: number;
-  last: number;
-  readonly ids: Set<string>;
-  /** Of rows that have a name, all and those that agree with it. */
-  named: number;
-  agreeing: number;
-}
-
 type Names = ReadonlyMap<number, NameMatch>;
 
-function numberColumns(
-  sheet: SheetView,
-  known: KnownInstrument,
-  names: Names | null,
-  nameColumn: number | null,
-): Map<number, NumberColumn> {
-  const columns = new Map<number, NumberColumn>();
-  for (const { row, cells } of sheet.rows) {
-    const name = names?.get(row);
-    for (const cell of cells) {
-      const id = cell.column === nameColumn ? null : known.numbers.match(cell);
-      if (id === null) continue;
-      let column = columns.get(cell.column);
-      if (!column) {
-        column = { hits: 0, rising: 0, last: 0, ids: new Set(), named: 0, agreeing: 0 };
-        columns.set(cell.column, column);
-      }
-      const number = mainNumber(id);
-      column.hits += 1;
-      if (column.hits === 1 || number >= column.last) column.rising += 1;
-      column.last = number;
-      column.ids.add(id);
-      if (!name) continue;
-      column.named += 1;
-      if (number === mainNumber(name.indicator)) column.agreeing += 1;
-    }
+/** What speaks for each column, in the order in which columns come up. */
+class Tally<T> {
+  readonly #columns: (T | undefined)[] = [];
+  readonly all: { readonly column: number; readonly count: T }[] = [];
+
+  /** @param start what a column begins with */
+  of(column: number, start: () => T): T {
+    const known = this.#columns[column];
+    if (known !== undefined) return known;
+    const count = start();
+    this.#columns[column] = count;
+    this.all.push({ column, count });
+    return count;
   }
-  return columns;
 }
 
-/** Numbers that agree with the names of their rows; without names a column that counts upwards. */
-function numberColumnOf(columns: ReadonlyMap<number, NumberColumn>, names: Names | null): number | null {
+function columnWithMost(scores: readonly (readonly [column: number, score: number])[]): number | null {
   let best: number | null = null;
   let most = 0;
-  for (const [column, { hits, rising, ids, named, agreeing }] of columns) {
-    const agrees = agreeing >= Math.max(2, named * 0.6) ? agreeing : 0;
-    const counts = rising >= hits * 0.8 ? ids.size : 0;
-    const score = names ? agrees : counts;
+  for (const [column, score] of scores) {
     if (score > most) [best, most] = [column, score];
   }
   return best;
+}
+
+/** The column whose numbers agree with the names of their rows. */
+function agreeingColumn(
+  sheet: SheetView,
+  known: KnownInstrument,
+  names: Names,
+  nameColumn: number | null,
+): number | null {
+  const tally = new Tally<{ named: number; agreeing: number }>();
+  for (const { row, cells } of sheet.rows) {
+    const name = names.get(row);
+    if (!name) continue;
+    for (const cell of cells) {
+      const number = cell.column === nameColumn ? null : known.numbers.mainOf(cell);
+      if (number === null) continue;
+      const count = tally.of(cell.column, () => ({ named: 0, agreeing: 0 }));
+      count.named += 1;
+      if (number === mainNumber(name.indicator)) count.agreeing += 1;
+    }
+  }
+  return columnWithMost(
+    tally.all.map(({ column, count: { named, agreeing } }) => [
+      column,
+      agreeing >= Math.max(2, named * 0.6) ? agreeing : 0,
+    ]),
+  );
+}
+
+/** Of columns that count upwards the one with most different numbers. In a matrix nearly every cell is a number. */
+function countingColumn(sheet: SheetView, known: KnownInstrument): number | null {
+  const tally = new Tally<{ hits: number; rising: number; last: number }>();
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      const number = known.numbers.mainOf(cell);
+      if (number === null) continue;
+      const count = tally.of(cell.column, () => ({ hits: 0, rising: 0, last: number }));
+      count.hits += 1;
+      if (number >= count.last) count.rising += 1;
+      count.last = number;
+    }
+  }
+  const counting = tally.all.filter(({ count: { hits, rising } }) => rising >= hits * 0.8);
+  return columnWithMost(counting.map(({ column }) => [column, numbersIn(sheet, known, column).size]));
+}
+
+function numbersIn(sheet: SheetView, known: KnownInstrument, column: number): Set<string> {
+  const numbers = new Set<string>();
+  for (const { row } of sheet.rows) {
+    const number = known.numbers.match(sheet.cell(row, column));
+    if (number !== null) numbers.add(number);
+  }
+  return numbers;
 }
 
 /** The next part of an indicator that is judged several times, where its number is written once for all. */
@@ -233,10 +256,10 @@ export function findIndicatorRows(sheet: SheetView, known: KnownInstrument): Ind
 
 function nameHitsOn(sheet: SheetView, known: KnownInstrument): Hits<NameMatch> {
   const hits: Hits<NameMatch> = new Map();
-  for (const { row, cells } of sheet.rows) {
-    for (const cell of cells) {
-      const name = cell.value.kind === 'text' ? known.names.match(sheet.text(row, cell.column)) : null;
-      if (name) add(hits, cell.column, row, name);
+  for (const { row, cells } of textRows(sheet)) {
+    for (const { column } of cells) {
+      const name = known.names.match(sheet.text(row, column));
+      if (name) add(hits, column, row, name);
     }
   }
   return hits;
@@ -246,7 +269,7 @@ function searchIndicatorRows(sheet: SheetView, known: KnownInstrument): Indicato
   const nameHits = nameHitsOn(sheet, known);
   const nameColumn = mostNamed(nameHits);
   const names = nameColumn === null ? null : (nameHits.get(nameColumn) ?? null);
-  const numberColumn = numberColumnOf(numberColumns(sheet, known, names, nameColumn), names);
+  const numberColumn = names ? agreeingColumn(sheet, known, names, nameColumn) : countingColumn(sheet, known);
   const numbers = new Map<number, string>();
   let beyond = 0;
   for (const { row } of numberColumn === null ? [] : sheet.rows) {

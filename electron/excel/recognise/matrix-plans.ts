@@ -11,10 +11,12 @@ import { stageOf, yearOf } from './sheet-context.ts';
 import type { SheetView } from './sheet-view.ts';
 import { isIndexLabel, isRegionHeading, isSummaryLabel, saysNotTakingPart } from './words.ts';
 
+/** Indicator to column. */
+type Columns = ReadonlyMap<string, number>;
+
 /** The indicators of one year and stage. */
 export interface MatrixGroup {
-  /** Indicator to column. */
-  readonly columns: ReadonlyMap<string, number>;
+  readonly columns: Columns;
   readonly stage: Stage | null;
   readonly year: number | null;
 }
@@ -58,15 +60,22 @@ function notTakingPart(sheet: SheetView, { row, cells }: GridRow, regionColumn: 
   return found ? { row, column: found.column } : null;
 }
 
-/** How many slots have something in them, and how many of those a level. */
+function slotsIn(row: number, columns: Columns): Slot[] {
+  const slots: Slot[] = [];
+  for (const [indicator, column] of columns) slots.push({ indicator, row, column });
+  return slots;
+}
+
+/** How many of a row's columns have something in them, and how many of those a level. */
 function countLevels(
   sheet: SheetView,
   instrument: Instrument,
-  slots: readonly Slot[],
+  row: number,
+  columns: Columns,
 ): { readonly used: number; readonly levels: number } {
   let used = 0;
   let levels = 0;
-  for (const { row, column, indicator } of slots) {
+  for (const [indicator, column] of columns) {
     const cell = sheet.cell(row, column);
     if (cell) used += 1;
     if (cell && isLevelOf(cell, instrument, indicator)) levels += 1;
@@ -98,8 +107,7 @@ export function planMatrix(
     const match = matchRegionCell(written, context.regions);
     const region = { written, cell: sheet.address({ row, column: regionColumn }), match };
     groups.forEach((group, index) => {
-      const slots = Array.from(group.columns, ([indicator, column]): Slot => ({ indicator, row, column }));
-      const { used, levels } = countLevels(sheet, known.instrument, slots);
+      const { used, levels } = countLevels(sheet, known.instrument, row, group.columns);
       // A note beneath the table stands in the same column, but has no levels; nor does a stage that is still to come.
       if (used === 0 && absent === null && (match.kind !== 'exact' || index > 0)) return;
       // Weights, sums and the like stand in rows of their own that are called like no region.
@@ -116,7 +124,10 @@ export function planMatrix(
         place: `${sheet.name}!${row}`,
         sheet,
         instrument: known.instrument,
-        slots,
+        // Made when they are read: a matrix has two hundred thousand.
+        get slots() {
+          return slotsIn(row, group.columns);
+        },
         region,
         year: group.year ?? year,
         stage: group.stage ?? stage,

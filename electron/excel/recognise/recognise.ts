@@ -11,7 +11,7 @@ import type { MappingOrigin } from './mapped-facts.ts';
 import { recogniseMappedList } from './mapped-list.ts';
 import { recogniseMappedMatrix } from './mapped-matrix.ts';
 import type { KnownInstrument, RecogniseContext, SheetRecognition } from './recogniser.ts';
-import type { SheetView } from './sheet-view.ts';
+import { textRows, type SheetView } from './sheet-view.ts';
 
 export interface RecognisedSheet extends SheetRecognition {
   readonly sheet: SheetView;
@@ -41,9 +41,9 @@ const LEAST_NAMES = 5;
 
 function namesOn(sheet: SheetView, known: KnownInstrument): number {
   const found = new Set<string>();
-  for (const { row, cells } of sheet.rows) {
-    for (const cell of cells) {
-      const match = cell.value.kind === 'text' ? known.names.match(sheet.text(row, cell.column)) : null;
+  for (const { row, cells } of textRows(sheet)) {
+    for (const { column } of cells) {
+      const match = known.names.match(sheet.text(row, column));
       if (match) found.add(match.indicator);
     }
   }

@@ -65,6 +65,25 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+function isText({ value }: GridCell): boolean {
+  return value.kind === 'text';
+}
+
+const textRowsOf = new WeakMap<readonly GridRow[], readonly GridRow[]>();
+
+/** Rows that hold texts, with nothing else in them: the few cells of a matrix that may name anything. */
+export function textRows({ rows }: Pick<SheetView, 'rows'>): readonly GridRow[] {
+  const known = textRowsOf.get(rows);
+  if (known) return known;
+  const found: GridRow[] = [];
+  for (const row of rows) {
+    const cells = row.cells.filter(isText);
+    if (cells.length > 0) found.push({ ...row, cells });
+  }
+  textRowsOf.set(rows, found);
+  return found;
+}
+
 /** Most rows are filled from the first column on, so that a cell stands where its column says. */
 function cellIn(cells: readonly GridCell[], column: number): GridCell | null {
   let low = 0;
