@@ -126,7 +126,7 @@ describe('the reading thread', () => {
   });
 
   it('a file that needs too much memory is given up, and the process lives', async () => {
-    const small = createWorkbookReader({ memoryLimitMb: 12 });
+    const small = createWorkbookReader({ memoryLimitMb: 18 });
     small.configure(readerContext);
     const outcomes = [
       await refusalOf(

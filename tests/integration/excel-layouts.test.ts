@@ -236,6 +236,29 @@ describe('what is doubtful in a list is said and not taken', () => {
     expect(levelsOf(reading.entries[0])['12']).toBe(level(11));
   });
 
+  it('of columns that would mean the same and differ none is taken, unless one is called final', async () => {
+    const sheet = (heads: readonly string[], second: (index: number) => number) =>
+      readSheets({
+        rows: [
+          ['Penilaian mandiri Kabupaten Alor 2024'],
+          ['No', 'Indikator', ...heads],
+          ...list((name, index) => [index + 1, name, level(index), second(index)]),
+        ],
+      });
+    const differing = (index: number): number => level(index + 1);
+    for (const heads of [
+      ['Nilai', 'Skor'],
+      ['Asesor 1', 'Asesor 2'],
+    ]) {
+      const doubtful = await sheet(heads, differing);
+      expect(doubtful.entries, heads.join()).toEqual([]);
+      expect(doubtful.problems[0]).toMatchObject({ code: 'unknown-layout', detail: { columns: 'C, D' } });
+    }
+    expect(levelsOf((await sheet(['Nilai', 'Skor'], level)).entries[0])).toEqual(levels());
+    const final = await sheet(['Asesor 1', 'Asesor 2 (final)'], differing);
+    expect(final.entries.map(levelsOf)).toContainEqual(levels(1));
+  });
+
   it('a hidden column and a hidden sheet are read and pointed out once', async () => {
     const column = await readSheets({
       rows: [...head, ...numbered],
@@ -354,8 +377,8 @@ describe('a matrix of regions', () => {
   });
 
   it('beside a summary of its indices is read alone, and the summary is checked', async () => {
-    const summary = [
-      ['Rekap Indeks SPBE 2023'],
+    const summaryOf = (title: string) => [
+      [title],
       ['No', 'Kabupaten/Kota', 'Indeks', 'Predikat'],
       [1, 'Alor', 2.5, 'Cukup'],
     ];
@@ -364,9 +387,12 @@ describe('a matrix of regions', () => {
       ['No', 'Kabupaten/Kota', ...ids.map((id) => `I${id}`)],
       [1, 'Alor', ...row(0)],
     ];
-    const reading = await readSheets({ rows: summary }, { rows: matrix });
-    expect(outline(reading)).toEqual(['53.05 2023 ? 47']);
-    expect(problemList(reading)).toEqual(['mismatch-total Lembar1!C3']);
+    // One that does not say its year is of the year of the levels.
+    for (const title of ['Rekap Indeks SPBE 2023', 'Rekap Indeks SPBE']) {
+      const reading = await readSheets({ rows: summaryOf(title) }, { rows: matrix });
+      expect(outline(reading)).toEqual(['53.05 2023 ? 47']);
+      expect(problemList(reading)).toEqual(['mismatch-total Lembar1!C3']);
+    }
   });
 });
 

@@ -221,6 +221,12 @@ export function readTick(cell: GridCell | null, level: Hundredths): LevelReading
   return isUnticked ? { kind: 'missing', written: '' } : { kind: 'fault', code: 'not-a-level', written };
 }
 
+/** The level that a cell holds; null for a blank and for whatever is none. */
+export function levelOf(cell: GridCell | null, instrument: Instrument, indicator: string): Hundredths | null {
+  const reading = readLevel(cell, instrument, indicator);
+  return reading.kind === 'value' ? reading.value : null;
+}
+
 export function isLevelOf(cell: GridCell | null, instrument: Instrument, indicator: string): boolean {
-  return readLevel(cell, instrument, indicator).kind === 'value';
+  return levelOf(cell, instrument, indicator) !== null;
 }

@@ -39,12 +39,26 @@ function regionAndYear({ entry }: Read): string | null {
   return entry.regionMatch.kind === 'exact' ? `${entry.regionMatch.code}|${entry.year ?? ''}` : null;
 }
 
+/** A summary that does not say of which year it is, beside the levels of one year, is of that year. */
+function withKnownYear(read: Read, withLevels: readonly Read[]): Read {
+  const { regionMatch: match, year } = read.entry;
+  if (isLevelsRead(read) || year !== null || match.kind !== 'exact') return read;
+  const years = new Set(
+    withLevels.flatMap(({ entry }) =>
+      entry.regionMatch.kind === 'exact' && entry.regionMatch.code === match.code ? [entry.year] : [],
+    ),
+  );
+  const [only = null] = years;
+  return years.size === 1 ? { ...read, entry: { ...read.entry, year: only } } : read;
+}
+
 /**
  * A summary of indices beside the levels it was computed from is no result of its own, but an index to check.
  * Where a region has several stages, it is not said which of them is summed up.
  */
-function withoutSummaries(reads: readonly Read[]): Read[] {
-  const withLevels = reads.filter((read) => isLevelsRead(read) && read.entry.levels.count > 0);
+function withoutSummaries(all: readonly Read[]): Read[] {
+  const withLevels = all.filter((read) => isLevelsRead(read) && read.entry.levels.count > 0);
+  const reads = all.map((read) => withKnownYear(read, withLevels));
   const summaries = reads.filter(
     (read) =>
       !isLevelsRead(read) &&

@@ -4,7 +4,7 @@
  * beneath each other.
  */
 import { columnLetters } from '../../../shared/sheet/cell-address.ts';
-import { isLevelOf } from '../interpret/level-value.ts';
+import { isLevelOf, levelOf } from '../interpret/level-value.ts';
 import { hintsFor, mayBeOfYear } from './hints.ts';
 import { findIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { headingBlock, type HeadingBlock } from './heading-block.ts';
@@ -99,7 +99,7 @@ function recognise(
       taken,
       lastColumn: sheet.columnCount,
       regions: context.regions,
-      isLevel: (slot) => isLevelOf(sheet.cell(slot.row, slot.column), known.instrument, slot.indicator),
+      levelAt: (slot) => levelOf(sheet.cell(slot.row, slot.column), known.instrument, slot.indicator),
     });
     if (rivals.length === 0) rivals = unclear;
     const used = [...taken, ...[...levels, ...empty].map(({ column }) => column)];

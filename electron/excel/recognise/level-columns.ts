@@ -1,5 +1,6 @@
 /** Which columns of a table hold levels, and of what. */
 import type { Stage } from '../../../shared/assessment/stages.ts';
+import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import type { RegionMatcher } from '../../../shared/regions/match.ts';
 import type { FoundRegion, Slot } from './recogniser.ts';
 import { headedRegion, headingsOf, regionInHeadings, type HeadingBlock } from './heading-block.ts';
@@ -28,8 +29,8 @@ export interface ColumnSearch {
   readonly taken: readonly number[];
   readonly lastColumn: number;
   readonly regions: RegionMatcher;
-  /** True when the cell holds a level of the indicator's scale. */
-  readonly isLevel: (slot: Slot) => boolean;
+  /** The level of the indicator's scale that the cell holds, or null. */
+  readonly levelAt: (slot: Slot) => Hundredths | null;
 }
 
 interface Candidate extends LevelColumn {
@@ -57,7 +58,7 @@ function candidateAt(search: ColumnSearch, column: number): Candidate | null {
   const shown = filledSlots.filter(
     (slot) => sheet.cell(slot.row, column)?.value.kind !== 'formula-without-result',
   );
-  const levels = shown.filter((slot) => search.isLevel(slot)).length;
+  const levels = shown.filter((slot) => search.levelAt(slot) !== null).length;
   const filled = filledSlots.length;
   const heading = headings.join(' ');
   const isConvincing =
@@ -82,19 +83,40 @@ function candidateAt(search: ColumnSearch, column: number): Candidate | null {
 
 /** Of columns that would mean the same, the one that is called final, then the one with most levels. */
 function better(a: Candidate, b: Candidate): Candidate {
-  const rank = ({ headings, levels, filled }: Candidate): number =>
-    (/\b(akhir|final)\b/.test(plainWords(headings.join(' '))) ? 1000 : 0) + levels * 2 - filled;
+  const rank = (candidate: Candidate): number =>
+    (isFinal(candidate) ? 1000 : 0) + candidate.levels * 2 - candidate.filled;
   return rank(b) > rank(a) ? b : a;
 }
 
-/** Columns of levels that nothing is written above and that say different things: which of them counts is not known. */
-function rivalsAmong({ sheet, slots }: ColumnSearch, columns: readonly Candidate[]): number[] {
-  const unnamed = columns.filter(({ role, headings }) => role === 'unclear' && headings.length === 0);
-  const [first, ...others] = unnamed;
-  const areRivals = others.some((other) =>
-    slots.some(({ row }) => sheet.text(row, other.column) !== sheet.text(row, first?.column ?? 0)),
-  );
-  return areRivals ? unnamed.map(({ column }) => column) : [];
+function isFinal({ headings }: Candidate): boolean {
+  return /\b(akhir|final)\b/.test(plainWords(headings.join(' ')));
+}
+
+function meaningOf({ stage, year, region }: Candidate): string {
+  return [stage, year, region?.written].join('|');
+}
+
+/** True when both give levels, and not the same ones. */
+function contradict({ slots, levelAt }: ColumnSearch, one: Candidate, other: Candidate): boolean {
+  return slots.some((slot) => {
+    const [first, second] = [one, other].map(({ column }) => levelAt({ ...slot, column }));
+    return first !== null && second !== null && first !== second;
+  });
+}
+
+/**
+ * Columns that would mean the same, none of which is called final, and that give different levels: which of them counts
+ * is not known.
+ */
+function rivalsAmong(search: ColumnSearch, columns: readonly Candidate[]): number[] {
+  for (const same of Map.groupBy(columns, meaningOf).values()) {
+    const convincing = same.filter(({ isConvincing }) => isConvincing);
+    const [first, ...others] = convincing;
+    if (!first || convincing.some(isFinal)) continue;
+    if (others.some((other) => contradict(search, first, other)))
+      return convincing.map(({ column }) => column);
+  }
+  return [];
 }
 
 /** Two columns that are headed by a region show what the others beside them are. */
@@ -136,7 +158,7 @@ export function levelColumns(search: ColumnSearch): {
   const filled = usable.filter((candidate) => candidate.filled > 0);
   const chosen = new Map<string, Candidate>();
   for (const candidate of filled.length > 0 ? filled : usable.slice(0, 1)) {
-    const meaning = [candidate.stage, candidate.year, candidate.region?.written].join('|');
+    const meaning = meaningOf(candidate);
     const same = chosen.get(meaning);
     chosen.set(meaning, same ? better(same, candidate) : candidate);
   }
