@@ -1,6 +1,7 @@
 /** Stores and finds change sets. Appended to, never rewritten; only the mark `reverted_by` is set once. */
 import { changeSummarySchema, type ChangeSet } from '../../shared/contract/history.ts';
 import { unpackChanges, type ChangeRecord, type Row } from './change-records.ts';
+import { bulkInsert } from './bulk-insert.ts';
 import type { Database } from './connection.ts';
 
 /** What a change set did to one row. */
@@ -61,7 +62,8 @@ interface ChangeSetRow {
 }
 
 export interface ChangeStore {
-  append(changeSet: NewChangeSet, records: readonly ChangeRecord[]): void;
+  /** @returns it as it stands then */
+  append(changeSet: NewChangeSet, records: readonly ChangeRecord[]): ChangeSet;
   get(id: string): ChangeSet | null;
   /** Newest first. */
   list(limit: number): ChangeSet[];
@@ -105,13 +107,20 @@ function toChangeSet(row: ChangeSetRow): ChangeSet {
 }
 
 export function createChangeStore(database: Database): ChangeStore {
-  const insertSet = database.prepare(`
+  const insertSet = database.prepare<[object], Pick<ChangeSetRow, 'sequence'>>(`
     INSERT INTO change_set (id, sequence, at, actor, device, kind, summary, undoable, reverts, reverted_by)
     VALUES (@id, (SELECT coalesce(max(sequence), 0) + 1 FROM change_set), @at, @actor, @device, @kind,
-            @summary, @undoable, @reverts, NULL)`);
-  const insertChange = database.prepare(`
-    INSERT INTO change (change_set_id, ordinal, entity, scope, rows, before, after)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`);
+            @summary, @undoable, @reverts, NULL)
+    RETURNING sequence`);
+  const insertChanges = bulkInsert(database, 'change', [
+    'change_set_id',
+    'ordinal',
+    'entity',
+    'scope',
+    'rows',
+    'before',
+    'after',
+  ]);
   const markReverted = database.prepare('UPDATE change_set SET reverted_by = ? WHERE id = ?');
   const byId = database.prepare<[string], ChangeSetRow>(`${SELECT} WHERE s.id = ?`);
   const newest = database.prepare<[number], ChangeSetRow>(`${SELECT} ORDER BY s.sequence DESC LIMIT ?`);
@@ -163,15 +172,27 @@ export function createChangeStore(database: Database): ChangeStore {
   };
   return {
     append(changeSet, list) {
-      insertSet.run({
+      const { id, at, actor, device, kind, summary, undoable, reverts } = changeSet;
+      const inserted = insertSet.get({
         ...changeSet,
-        summary: JSON.stringify(changeSet.summary),
-        undoable: changeSet.undoable ? 1 : 0,
+        summary: JSON.stringify(summary),
+        undoable: undoable ? 1 : 0,
       });
-      for (const [ordinal, { entity, scope, rows, before, after }] of list.entries()) {
-        insertChange.run(changeSet.id, ordinal, entity, scope, rows, before, after);
-      }
-      if (changeSet.reverts) markReverted.run(changeSet.id, changeSet.reverts);
+      if (!inserted) throw new Error('a change set was not stored');
+      insertChanges(
+        list.map(({ entity, scope, rows, before, after }, ordinal) => [
+          id,
+          ordinal,
+          entity,
+          scope,
+          rows,
+          before,
+          after,
+        ]),
+      );
+      if (reverts) markReverted.run(id, reverts);
+      const changes = list.reduce((sum, { rows }) => sum + rows, 0);
+      return { id, sequence: inserted.sequence, at, actor, device, kind, summary, changes, reverted: false };
     },
     get: (id) => optional(byId.get(id)),
     list: (limit) => newest.all(limit).map(toChangeSet),
