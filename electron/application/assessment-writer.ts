@@ -3,9 +3,10 @@ import type { TextKind } from '../../shared/assessment/texts.ts';
 import type { Stage } from '../../shared/assessment/stages.ts';
 import type { Participation } from '../../shared/contract/terms.ts';
 import type { Hundredths } from '../../shared/instrument/levels.ts';
-import type { AssessmentRow, PublishedResultRow } from '../database/entities.ts';
+import type { AssessmentRow, IndicatorTextRow, PublishedResultRow } from '../database/entities.ts';
 import { joinSeries, levelValueId, type LevelOrigin } from '../database/level-series.ts';
 import type { PackedLevels } from '../excel/packed-levels.ts';
+import type { ReadText } from '../excel/reading.ts';
 import type { ChangeWriter } from '../journal/journal.ts';
 import type { Services } from './services.ts';
 
@@ -45,15 +46,8 @@ export interface AssessmentWriter {
     text: string,
     source: ValueSource | null,
   ): void;
-  /** Like `setText`, for an assessment of which it is known that it holds no such text. */
-  addText(
-    assessmentId: string,
-    stage: Stage,
-    indicator: string,
-    kind: TextKind,
-    text: string,
-    source: ValueSource,
-  ): void;
+  /** Puts texts from an import file into an assessment of which it is known that it holds none of them. */
+  addTexts(assessmentId: string, stage: Stage, texts: readonly ReadText[], importFile: string): void;
   setParticipation(assessmentId: string, participation: Participation, reason: string): void;
   setPublished(assessmentId: string, fields: PublishedFields): void;
 }
@@ -70,15 +64,15 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
     changed_at: changedAt,
     changed_by: changedBy,
   });
-  function insertText(
+  function textRow(
     assessmentId: string,
     stage: Stage,
     indicator: string,
     kind: TextKind,
     text: string,
     source: ValueSource | null,
-  ): void {
-    writer.insert('indicator_text', {
+  ): IndicatorTextRow {
+    return {
       id: newId(),
       assessment_id: assessmentId,
       stage,
@@ -86,7 +80,7 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
       kind,
       text,
       ...origin(source),
-    });
+    };
   }
   return {
     ensure(regionId, year, instrument) {
@@ -136,9 +130,14 @@ export function createAssessmentWriter(services: Services, writer: ChangeWriter)
       }
       if (existing?.text === text) return;
       if (existing) writer.update('indicator_text', existing.id, { text, ...origin(source) });
-      else insertText(assessmentId, stage, indicator, kind, text, source);
+      else writer.insert('indicator_text', textRow(assessmentId, stage, indicator, kind, text, source));
     },
-    addText: insertText,
+    addTexts(assessmentId, stage, texts, importFile) {
+      const rows = texts.map(({ indicator, kind, text, cell }) =>
+        textRow(assessmentId, stage, indicator, kind, text, { importFile, ...splitCell(cell) }),
+      );
+      writer.insertAll('indicator_text', rows);
+    },
     setParticipation(assessmentId, participation, reason) {
       writer.update('assessment', assessmentId, {
         participation,

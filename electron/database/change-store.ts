@@ -4,6 +4,7 @@
  */
 import { changeSummarySchema, type ChangeSet } from '../../shared/contract/history.ts';
 import { unpackChanges, type ChangeRecord, type Row } from './change-records.ts';
+import { bulkInsert } from './bulk-insert.ts';
 import type { Database } from './connection.ts';
 
 /** What a change set did to one row. */
@@ -64,7 +65,8 @@ interface ChangeSetRow {
 }
 
 export interface ChangeStore {
-  append(changeSet: NewChangeSet, records: readonly ChangeRecord[]): void;
+  /** @returns it as it stands then */
+  append(changeSet: NewChangeSet, records: readonly ChangeRecord[]): ChangeSet;
   /** Puts other records, and when and what they are, in the place of those of the newest change set. */
   extend(id: string, fields: Pick<NewChangeSet, 'at' | 'summary'>, records: readonly ChangeRecord[]): void;
   get(id: string): ChangeSet | null;
@@ -110,13 +112,20 @@ function toChangeSet(row: ChangeSetRow): ChangeSet {
 }
 
 export function createChangeStore(database: Database): ChangeStore {
-  const insertSet = database.prepare(`
+  const insertSet = database.prepare<[object], Pick<ChangeSetRow, 'sequence'>>(`
     INSERT INTO change_set (id, sequence, at, actor, device, kind, summary, undoable, reverts, reverted_by)
     VALUES (@id, (SELECT coalesce(max(sequence), 0) + 1 FROM change_set), @at, @actor, @device, @kind,
-            @summary, @undoable, @reverts, NULL)`);
-  const insertChange = database.prepare(`
-    INSERT INTO change (change_set_id, ordinal, entity, scope, rows, before, after)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`);
+             @summary, @undoable, @reverts, NULL)
+     RETURNING sequence`);
+  const insertRows = bulkInsert(database, 'change', [
+    'change_set_id',
+    'ordinal',
+    'entity',
+    'scope',
+    'rows',
+    'before',
+    'after',
+  ]);
   const updateSet = database.prepare('UPDATE change_set SET at = ?, summary = ? WHERE id = ?');
   const removeChanges = database.prepare('DELETE FROM change WHERE change_set_id = ?');
   const markReverted = database.prepare('UPDATE change_set SET reverted_by = ? WHERE id = ?');
@@ -169,19 +178,31 @@ export function createChangeStore(database: Database): ChangeStore {
     return typeof id === 'string' ? (fileName.get(id) ?? null) : null;
   };
   const insertChanges = (id: string, list: readonly ChangeRecord[]) => {
-    for (const [ordinal, { entity, scope, rows, before, after }] of list.entries()) {
-      insertChange.run(id, ordinal, entity, scope, rows, before, after);
-    }
+    insertRows(
+      list.map(({ entity, scope, rows, before, after }, ordinal) => [
+        id,
+        ordinal,
+        entity,
+        scope,
+        rows,
+        before,
+        after,
+      ]),
+    );
   };
   return {
     append(changeSet, list) {
-      insertSet.run({
+      const { id, at, actor, device, kind, summary, undoable, reverts } = changeSet;
+      const inserted = insertSet.get({
         ...changeSet,
-        summary: JSON.stringify(changeSet.summary),
-        undoable: changeSet.undoable ? 1 : 0,
+        summary: JSON.stringify(summary),
+        undoable: undoable ? 1 : 0,
       });
-      insertChanges(changeSet.id, list);
-      if (changeSet.reverts) markReverted.run(changeSet.id, changeSet.reverts);
+      if (!inserted) throw new Error('a change set was not stored');
+      insertChanges(id, list);
+      if (reverts) markReverted.run(id, reverts);
+      const changes = list.reduce((sum, { rows }) => sum + rows, 0);
+      return { id, sequence: inserted.sequence, at, actor, device, kind, summary, changes, reverted: false };
     },
     extend(id, { at, summary }, list) {
       updateSet.run(at, JSON.stringify(summary), id);

@@ -1,4 +1,5 @@
 /** Reads and writes single rows of the journaled tables. Only the journal writes through it. */
+import { bulkInsert } from './bulk-insert.ts';
 import type { Row } from './change-records.ts';
 import type { Database } from './connection.ts';
 import { BOUND, TAKEN, unlessRefused } from './constraints.ts';
@@ -7,7 +8,8 @@ import { createLevelStore, type LevelStore } from './level-store.ts';
 
 export interface RowStore {
   read(entity: Entity, id: string): Row | null;
-  insert(entity: Entity, row: Row): void;
+  /** In their order. */
+  insertAll(entity: Entity, rows: readonly Row[]): void;
   /** Replaces all columns of the row that has the same id. */
   replace(entity: Entity, row: Row): void;
   remove(entity: Entity, id: string): void;
@@ -22,7 +24,7 @@ export interface RowStore {
 /** How rows of one entity are read and written. */
 interface RowAccess {
   read(id: string): Row | null;
-  insert(row: Row): void;
+  insertAll(rows: readonly Row[]): void;
   replace(row: Row): void;
   remove(id: string): void;
 }
@@ -32,10 +34,8 @@ function tableAccess(database: Database, entity: Entity): RowAccess {
   const names = columns.map((column) => column.name);
   const others = names.filter((name) => name !== 'id');
   // By position: looking up each name costs a third of a large import.
-  const values = (row: Row, order: readonly string[]) => order.map((name) => row[name]);
-  const insert = database.prepare(
-    `INSERT INTO ${entity} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-  );
+  const values = (row: Row, order: readonly string[]) => order.map((name) => row[name] ?? null);
+  const insert = bulkInsert(database, entity, names);
   const replace = database.prepare(
     `UPDATE ${entity} SET ${others.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
   );
@@ -43,7 +43,7 @@ function tableAccess(database: Database, entity: Entity): RowAccess {
   const remove = database.prepare(`DELETE FROM ${entity} WHERE id = ?`);
   return {
     read: (id) => read.get(id) ?? null,
-    insert: (row) => void insert.run(values(row, names)),
+    insertAll: (rows) => insert(rows.map((row) => values(row, names))),
     replace: (row) => void replace.run(values(row, [...others, 'id'])),
     remove: (id) => void remove.run(id),
   };
@@ -57,7 +57,9 @@ function levelAccess(levels: LevelStore): RowAccess {
       const row = levels.row(id);
       return row && { ...row };
     },
-    insert: (row) => levels.insert(asLevel(row)),
+    insertAll(rows) {
+      for (const row of rows) levels.insert(asLevel(row));
+    },
     replace: (row) => levels.replace(asLevel(row)),
     remove: (id) => levels.remove(id),
   };
@@ -78,10 +80,10 @@ export function createRowStore(database: Database): RowStore {
   };
   return {
     read: (entity, id) => of(entity).read(id),
-    insert: (entity, row) => of(entity).insert(row),
+    insertAll: (entity, rows) => of(entity).insertAll(rows),
     replace: (entity, row) => of(entity).replace(row),
     remove: (entity, id) => of(entity).remove(id),
-    insertUnlessTaken: (entity, row) => unlessRefused(TAKEN, () => of(entity).insert(row)),
+    insertUnlessTaken: (entity, row) => unlessRefused(TAKEN, () => of(entity).insertAll([row])),
     removeUnlessNeeded: (entity, id) => unlessRefused(BOUND, () => of(entity).remove(id)),
     levels,
   };

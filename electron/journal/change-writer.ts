@@ -7,6 +7,8 @@ import { asRow, sameRow } from './compare-rows.ts';
 
 export interface ChangeWriter {
   insert<E extends Entity>(entity: E, row: EntityRows[E]): void;
+  /** Inserts rows in their order, all at once. */
+  insertAll<E extends Entity>(entity: E, rows: readonly EntityRows[E][]): void;
   /** Changes some fields of a row that exists. Fields that stay the same leave no trace. */
   update<E extends Entity>(entity: E, id: string, fields: Partial<EntityRows[E]>): void;
   remove(entity: Entity, id: string): void;
@@ -63,12 +65,18 @@ export function createChangeWriter(rows: RowStore, written: Written[]): ChangeWr
     if (!row) throw new Error(`no row ${id} in ${entity}`);
     return row;
   };
+  function insertAll<E extends Entity>(entity: E, list: readonly EntityRows[E][]): void {
+    const after = list.map(asRow);
+    rows.insertAll(entity, after);
+    for (const [position, { id }] of list.entries()) {
+      written.push({ entity, id, before: null, after: after[position] ?? null });
+    }
+  }
   return {
     insert(entity, row) {
-      const after = asRow(row);
-      rows.insert(entity, after);
-      written.push({ entity, id: row.id, before: null, after });
+      insertAll(entity, [row]);
     },
+    insertAll,
     update(entity, id, fields) {
       const before = existing(entity, id);
       const after: Row = { ...before, ...(fields as Row) };

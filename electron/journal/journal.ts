@@ -66,10 +66,8 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     // What it refuses is rolled back with the transaction that wrote it.
     records.forEach(guard());
     const id = newId();
-    changes.append({ id, at: clock().toISOString(), ...author(), kind, summary, undoable, reverts }, records);
-    const stored = changes.get(id);
-    if (!stored) throw new Error('a change set was not stored');
-    return stored;
+    const at = clock().toISOString();
+    return changes.append({ id, at, ...author(), kind, summary, undoable, reverts }, records);
   }
 
   /** Makes records part of the newest change set. @returns null when they are a step of their own */

@@ -35,7 +35,7 @@ const crafted: Readonly<Record<string, () => Buffer>> = {
     rawWorkbook({
       sheets: { A: sheetXml(many(1_000_000, (index) => row(index, `<c r="A${index}"><v>1</v></c>`))) },
     }),
-  'as many cells as are allowed': () =>
+  'as many cells as are allowed, each with a value of its own': () =>
     rawWorkbook({
       sheets: {
         A: sheetXml(
@@ -44,7 +44,7 @@ const crafted: Readonly<Record<string, () => Buffer>> = {
               index,
               'ABCDEFGHIJ'
                 .split('')
-                .map((letter) => `<c r="${letter}${index}"><v>${index % 6}</v></c>`)
+                .map((letter) => `<c r="${letter}${index}"><v>${index}</v></c>`)
                 .join(''),
             ),
           ),
@@ -130,7 +130,10 @@ describe('the reading thread', () => {
     small.configure(readerContext);
     const outcomes = [
       await refusalOf(
-        small.read(crafted['as many cells as are allowed']?.() ?? Buffer.alloc(0), 'besar.xlsx'),
+        small.read(
+          crafted['as many cells as are allowed, each with a value of its own']?.() ?? Buffer.alloc(0),
+          'besar.xlsx',
+        ),
       ),
     ];
     outcomes.push(await refusalOf(small.read(Buffer.alloc(0), 'kosong.xlsx')));

@@ -111,11 +111,12 @@ class ImportWriter {
     const assessment = this.#writer.ensure(region.id, year, instrument.id);
     const hasEntries = texts.length > 0 && this.#services.assessments.hasContent(assessment.id);
     this.#writer.importLevels(assessment.id, stage, levels, importFile);
-    for (const { indicator, kind, text, cell } of texts) {
-      const source = { importFile, ...splitCell(cell) };
-      if (!hasEntries) this.#writer.addText(assessment.id, stage, indicator, kind, text, source);
-      else this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
-    }
+    if (hasEntries) {
+      for (const { indicator, kind, text, cell } of texts) {
+        const source = { importFile, ...splitCell(cell) };
+        this.#writer.setText(assessment.id, stage, indicator, kind, text, source);
+      }
+    } else this.#writer.addTexts(assessment.id, stage, texts, importFile);
     if (publishedDue) this.#writePublished(resolved, assessment.id, importFile, fileName);
     return { values: levels.count + (publishedDue ? 1 : 0), texts: texts.length };
   }
