@@ -20,6 +20,10 @@ export const matrixText = {
   modeDifference: 'Selisih',
   modeDifferenceNote: 'mandiri − penilaian',
 
+  onlyDiffering: 'Hanya yang berselisih',
+  noDifference: 'Tidak ada selisih.',
+  noDifferenceNext: 'Pada tahap ini tidak ada penilaian yang berbeda dari mandiri.',
+
   grid: 'Matriks level',
   region: 'Kabupaten/kota',
   index: 'Indeks',
@@ -105,4 +109,6 @@ export const matrixText = {
   keyAll: 'Pilih semua',
   legendOwn: 'ditetapkan',
   legendInherited: 'mengikuti tahap sebelumnya',
+  legendHigher: 'mandiri lebih tinggi',
+  legendLower: 'mandiri lebih rendah',
 } as const;

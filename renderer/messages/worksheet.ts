@@ -116,6 +116,7 @@ export const worksheetText = {
   columnIndicator: 'Indikator',
   aspectWeight: (weight: string) => `bobot ${weight}`,
   aspectDone: (stage: Stage) => STAGE_DEEDS[stage],
+  domainIndex: 'indeks domain',
   aspectIndex: 'indeks aspek',
   levelGroup: (id: string, name: string) => `Level indikator ${id} ${name}`,
   levelOption: (level: string, name: string) => (name ? `${level} ${name}` : level),

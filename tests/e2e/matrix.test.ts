@@ -59,6 +59,21 @@ describe('the matrix', () => {
     await expect.poll(async () => (await block('mandiri'))[1]?.values).toEqual({});
   });
 
+  it('narrows differences to the rows and columns that have any', async () => {
+    const cells = (value: number) => [{ region: '53.06', indicator: '9', value }];
+    await ask(page, 'matrix.setBlock', { year: 2021, stage: 'mandiri', cells: cells(400) });
+    await openMatrix(2021, 'dokumen');
+    await press('d');
+    await page.getByText('mandiri lebih tinggi').waitFor();
+    await page.getByRole('checkbox', { name: 'Hanya yang berselisih' }).check();
+    await page.getByRole('heading', { name: 'Tidak ada selisih.' }).waitFor();
+    await ask(page, 'matrix.setBlock', { year: 2021, stage: 'dokumen', cells: cells(200) });
+    await expect.poll(() => page.getByRole('gridcell', { name: '+2' }).count()).toBe(1);
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Kab. Flores Timur']);
+    await press('d');
+    await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(1);
+  });
+
   it('hatches what stands above accepted evidence, and says so', async () => {
     const place = { region: '53.03', year: YEAR, indicator: '5' } as const;
     const source = { kind: 'surat', number: '555/12/2024' } as const;

@@ -88,6 +88,29 @@ describe('a whole worksheet by keyboard alone', () => {
   });
 });
 
+describe('what a key changes', () => {
+  it('is heard with its criterion, and moves aspect, domain and index', async () => {
+    await openSheet(ROTE.region, ROTE.year);
+    const tree = page.getByRole('region', { name: 'Aspek dan saringan' });
+    const domain = () =>
+      tree
+        .getByText(/^Kebijakan/)
+        .locator('xpath=..')
+        .innerText();
+    const before = [await domain(), await shownIndex()];
+    await press('5');
+    await expect.poll(async () => [await domain(), await shownIndex()]).not.toEqual(before);
+    const level = page.locator('[data-stop]:focus');
+    await expect.poll(() => level.getAttribute('aria-label')).toBe('5 Optimum');
+    const said = await level.evaluate(
+      (radio) => document.getElementById(radio.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(said).toBe(spbe2020.indicators[0]?.criteria['5']);
+    await press('Control+z');
+    await expect.poll(async () => [await domain(), await shownIndex()]).toEqual(before);
+  });
+});
+
 describe('rapid typing, undo and redo', () => {
   it('keeps the order of everything, whatever is still on its way', async () => {
     await openSheet(ROTE.region, ROTE.year);

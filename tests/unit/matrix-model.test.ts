@@ -10,6 +10,7 @@ import {
   commonStage,
   difference,
   hasCeilings,
+  onlyDiffering,
   ownValue,
   reuseRows,
 } from '../../renderer/features/matrix/matrix-model.ts';
@@ -210,6 +211,42 @@ describe('blocks on the clipboard', () => {
       ['baris\nkedua'],
     ]);
     expect(parseBlock('5" layar\t2')).toEqual([['5" layar', '2']]);
+  });
+});
+
+describe('what differs', () => {
+  const judged = (code: string, mandiri: Record<string, number>, value: number) =>
+    row(code, 'dokumen', {
+      mandiri,
+      values: Object.fromEntries(Object.keys(mandiri).map((id) => [id, { value, from: 'dokumen' }])),
+    });
+  const groups = aspectColumns(spbe2020, null);
+  const inShort = ({ rows, groups: columns }: ReturnType<typeof onlyDiffering>) => ({
+    rows: rows.map(({ region }) => region.code),
+    columns: columns.flatMap(({ start, indicators }) =>
+      indicators.map(({ id }, place) => `${start + place}:${id}`),
+    ),
+  });
+
+  it('leaves only rows and columns with a difference, counted anew from the left', () => {
+    const rows = [
+      judged('53.01', { '1': 300, '2': 300 }, 300),
+      judged('53.02', { '3': 400, '15': 200 }, 300),
+      judged('53.03', { '3': 300 }, 300),
+    ];
+    expect(inShort(onlyDiffering(rows, groups))).toEqual({ rows: ['53.02'], columns: ['0:3', '1:15'] });
+  });
+
+  it('is nothing where all agree, and in the aspect at hand alone', () => {
+    expect(inShort(onlyDiffering([judged('53.01', { '1': 300 }, 300)], groups))).toEqual({
+      rows: [],
+      columns: [],
+    });
+    const rows = [judged('53.01', { '1': 400 }, 300), judged('53.02', { '15': 400 }, 300)];
+    expect(inShort(onlyDiffering(rows, aspectColumns(spbe2020, '3')))).toEqual({
+      rows: ['53.02'],
+      columns: ['0:15'],
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { EvaluationContext } from '../../app/context.ts';
 import { QueryProblem } from '../../app/QueryProblem.tsx';
 import { setContext } from '../../app/view-store.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { matrixText } from '../../messages/matrix.ts';
@@ -11,7 +12,7 @@ import { UnsavedBar } from '../worksheet/UnsavedBar.tsx';
 import { useElapsed } from '../worksheet/use-settled.ts';
 import { worksheetStore } from '../worksheet/use-worksheet.ts';
 import { CellBar } from './CellBar.tsx';
-import { aspectColumns, hasCeilings, type MatrixMode } from './matrix-model.ts';
+import { aspectColumns, hasCeilings, onlyDiffering, type MatrixMode } from './matrix-model.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixHeader } from './MatrixHeader.tsx';
 import { MatrixStatusBar } from './MatrixStatusBar.tsx';
@@ -29,29 +30,36 @@ const showStage = (stage: Stage | null) => setContext({ stage });
 export function MatrixDesk({ context }: { readonly context: EvaluationContext }) {
   const { instrument, stage } = context;
   const matrix = useMatrix(context);
-  const { rows } = matrix;
   const [chosenAspect, setAspect] = useState<string | null>(null);
   const [mode, setMode] = useState<MatrixMode>('level');
+  const [isNarrowed, setNarrowed] = useState(false);
   const [chosen, setChosen] = useState<Selection>(START);
   const isLong = useElapsed(SAY_READING_AFTER_MS);
 
   const aspect = instrument.aspects.some(({ id }) => id === chosenAspect) ? chosenAspect : null;
-  const groups = useMemo(() => aspectColumns(instrument, aspect), [instrument, aspect]);
+  const columns = useMemo(() => aspectColumns(instrument, aspect), [instrument, aspect]);
+  const showsDiffering = mode === 'selisih' && isNarrowed;
+  const { rows, groups } = useMemo(
+    () => (showsDiffering ? onlyDiffering(matrix.rows, columns) : { rows: matrix.rows, groups: columns }),
+    [showsDiffering, matrix.rows, columns],
+  );
   const indicators = useMemo(() => groups.flatMap((group) => group.indicators), [groups]);
   const selection = clampSelection(chosen, { rows: rows.length, columns: indicators.length });
-  const desk = useMatrixActions({ context, matrix, indicators, mode, setMode });
+  const desk = useMatrixActions({ context, matrix: { ...matrix, rows }, indicators, mode, setMode });
   const failed = useFailedCells(matrix);
 
   const header = (
     <MatrixHeader
       instrument={instrument}
-      regionCount={rows.length}
+      regionCount={matrix.rows.length}
       stage={stage}
       onStage={showStage}
       aspect={aspect}
       onAspect={setAspect}
       mode={mode}
       onMode={setMode}
+      isNarrowed={isNarrowed}
+      onNarrowed={setNarrowed}
     />
   );
   if (matrix.error) {
@@ -68,7 +76,12 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
     <Screen
       header={header}
       statusBar={
-        <MatrixStatusBar instrument={instrument} stage={stage} mode={mode} hasCeilings={hasCeilings(rows)} />
+        <MatrixStatusBar
+          instrument={instrument}
+          stage={stage}
+          mode={mode}
+          hasCeilings={mode === 'level' && hasCeilings(rows)}
+        />
       }
     >
       {matrix.failure && <UnsavedBar failure={matrix.failure} />}
@@ -80,22 +93,27 @@ export function MatrixDesk({ context }: { readonly context: EvaluationContext })
         block={blockOf(selection)}
         note={desk.note}
       />
-      <MatrixGrid
-        instrument={instrument}
-        rows={rows}
-        groups={groups}
-        indicators={indicators}
-        mode={mode}
-        failed={failed}
-        isBusy={!matrix.isCurrent}
-        actions={desk.actions}
-        selection={selection}
-        onSelect={(next) => {
-          desk.clearNote();
-          setChosen(next);
-        }}
-        aim={desk.aim}
-      />
+      {rows.length === 0 && (
+        <EmptyState title={matrixText.noDifference}>{matrixText.noDifferenceNext}</EmptyState>
+      )}
+      {rows.length > 0 && (
+        <MatrixGrid
+          instrument={instrument}
+          rows={rows}
+          groups={groups}
+          indicators={indicators}
+          mode={mode}
+          failed={failed}
+          isBusy={!matrix.isCurrent}
+          actions={desk.actions}
+          selection={selection}
+          onSelect={(next) => {
+            desk.clearNote();
+            setChosen(next);
+          }}
+          aim={desk.aim}
+        />
+      )}
       <PasteDialog
         plan={desk.plan}
         instrument={instrument}

@@ -41,6 +41,8 @@ const HEAD_WIDTH = 232;
 /** The least width of a cell. */
 const LEVEL_WIDTH = 22;
 const DECIMAL_WIDTH = 44;
+/** Few columns do not take the whole window. */
+const WIDEST = 96;
 
 const MOVES: Readonly<Record<EditorEnd, readonly [number, number]>> = {
   stay: [0, 0],
@@ -159,7 +161,10 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-colcount={indicators.length + 2}
         aria-multiselectable="true"
         aria-readonly={mode === 'selisih'}
-        style={{ minWidth: HEAD_WIDTH + indicators.length * (isDecimal ? DECIMAL_WIDTH : LEVEL_WIDTH) }}
+        style={{
+          minWidth: HEAD_WIDTH + indicators.length * (isDecimal ? DECIMAL_WIDTH : LEVEL_WIDTH),
+          maxWidth: HEAD_WIDTH + indicators.length * WIDEST,
+        }}
       >
         <colgroup>
           <col className={styles['regionColumn']} />

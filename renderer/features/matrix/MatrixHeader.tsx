@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { STAGES, type Stage } from '../../../shared/assessment/stages.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { ScreenHeader } from '../../components/Screen.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -19,6 +20,9 @@ export interface MatrixHeaderProps {
   readonly onAspect: (aspect: string | null) => void;
   readonly mode: MatrixMode;
   readonly onMode: (mode: MatrixMode) => void;
+  /** Of the differences, only rows and columns that have any. */
+  readonly isNarrowed: boolean;
+  readonly onNarrowed: (isNarrowed: boolean) => void;
 }
 
 /** What stands for null among the texts of the controls. */
@@ -70,6 +74,9 @@ export const MatrixHeader = memo(function MatrixHeader(props: MatrixHeaderProps)
         onChange={(value) => props.onAspect(value === ANY ? null : value)}
         options={[{ value: ANY, label: matrixText.allAspects }, ...aspects]}
       />
+      {props.mode === 'selisih' && (
+        <Checkbox checked={props.isNarrowed} onChange={props.onNarrowed} label={matrixText.onlyDiffering} />
+      )}
     </ScreenHeader>
   );
 });

@@ -20,10 +20,12 @@ interface MatrixStatusBarProps {
 
 function hintsFor({ instrument, stage, mode }: MatrixStatusBarProps): KeyHint[] {
   const { min, max, decimals } = instrument.scale;
-  const move = { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: matrixText.hintMove };
+  const move = {
+    keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    label: matrixText.hintMove,
+  };
   const copy = { keys: 'Ctrl+C', label: matrixText.hintCopy };
   const open = { keys: 'Enter', label: matrixText.hintOpen };
-  // Differences are only read.
   if (mode === 'selisih') return [move, copy, open];
   return [
     move,
@@ -37,8 +39,16 @@ function hintsFor({ instrument, stage, mode }: MatrixStatusBarProps): KeyHint[] 
   ];
 }
 
-/** What the weight of a figure and the hatching of a cell say. */
-function Legend({ stage, hasCeilings }: MatrixStatusBarProps) {
+export const MatrixStatusBar = memo(function MatrixStatusBar(props: MatrixStatusBarProps) {
+  return (
+    <StatusBar hints={hintsFor(props)}>
+      {props.mode === 'selisih' ? <DifferenceLegend /> : <LevelLegend {...props} />}
+      <UnofficialNote />
+    </StatusBar>
+  );
+});
+
+function LevelLegend({ stage, hasCeilings }: MatrixStatusBarProps) {
   return (
     <>
       <span className={styles['legend']}>
@@ -58,11 +68,15 @@ function Legend({ stage, hasCeilings }: MatrixStatusBarProps) {
   );
 }
 
-export const MatrixStatusBar = memo(function MatrixStatusBar(props: MatrixStatusBarProps) {
+function DifferenceLegend() {
   return (
-    <StatusBar hints={hintsFor(props)}>
-      {props.mode === 'level' && <Legend {...props} />}
-      <UnofficialNote />
-    </StatusBar>
+    <>
+      <span className={styles['legend']}>
+        <b className={styles['higher']}>+1</b> {matrixText.legendHigher}
+      </span>
+      <span className={styles['legend']}>
+        <b className={styles['lower']}>−1</b> {matrixText.legendLower}
+      </span>
+    </>
   );
-});
+}

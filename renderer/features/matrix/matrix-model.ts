@@ -57,6 +57,23 @@ export function difference(row: MatrixRow, indicator: string): Hundredths | null
   return mandiri - counts.value;
 }
 
+/** Only the rows and columns in which the region's own judgement differs from what counts. */
+export function onlyDiffering(
+  rows: readonly MatrixRow[],
+  groups: readonly AspectColumns[],
+): { readonly rows: readonly MatrixRow[]; readonly groups: readonly AspectColumns[] } {
+  const differs = (row: MatrixRow, { id }: Indicator) => (difference(row, id) ?? 0) !== 0;
+  let start = 0;
+  const columns: AspectColumns[] = [];
+  for (const { aspect, indicators } of groups) {
+    const kept = indicators.filter((indicator) => rows.some((row) => differs(row, indicator)));
+    if (kept.length > 0) columns.push({ aspect, start, indicators: kept });
+    start += kept.length;
+  }
+  const all = columns.flatMap(({ indicators }) => indicators);
+  return { rows: rows.filter((row) => all.some((indicator) => differs(row, indicator))), groups: columns };
+}
+
 function withEdit(row: MatrixRow, { stage, indicator, value }: ValueEdit): MatrixRow {
   if (stage !== row.stage) return row;
   const { [indicator]: current, ...values } = row.values;

@@ -1,10 +1,13 @@
 /** Left column: how far this stage is, domains and aspects to jump to, and the filters of the table. */
 import { memo } from 'react';
+import type { PartScore } from '../../../shared/scoring/score.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { worksheetText } from '../../messages/worksheet.ts';
 import styles from './AspectTree.module.css';
+import { partText } from './part-text.ts';
 import { ProgressDisc } from './ProgressDisc.tsx';
 import { formatWeight } from './weight.ts';
 import { setAutoAdvance, useWorksheetPreferences } from './worksheet-preferences.ts';
@@ -55,8 +58,10 @@ export const AspectTree = memo(function AspectTree({
         <div key={domain?.id ?? ''}>
           {domain && (
             <div className={styles['domain']}>
-              <span>{domain.shortName}</span>
-              <span>{formatWeight(domain.weight)}</span>
+              <span>
+                {domain.shortName} <small>{formatWeight(domain.weight)}</small>
+              </span>
+              <DomainValue score={model.score.domains.find(({ id }) => id === domain.id)} />
             </div>
           )}
           {aspects.map((group) => (
@@ -91,6 +96,17 @@ export const AspectTree = memo(function AspectTree({
     </>
   );
 });
+
+/** The domain's index as it stands with every key. */
+function DomainValue({ score }: { readonly score: PartScore | undefined }) {
+  if (!score) return null;
+  return (
+    <span>
+      <VisuallyHidden>{worksheetText.domainIndex} </VisuallyHidden>
+      <b>{partText(score)}</b>
+    </span>
+  );
+}
 
 interface AspectButtonProps {
   readonly group: AspectGroup;

@@ -17,7 +17,7 @@ import type { EvidenceCount } from '../evidence/evidence-marks.ts';
 import { DecimalField } from './DecimalField.tsx';
 import styles from './IndicatorTable.module.css';
 import { LevelSelector } from './LevelSelector.tsx';
-import { levelName, levelsOf, type WorksheetRow } from './worksheet-model.ts';
+import { levelMet, levelName, levelsOf, type WorksheetRow } from './worksheet-model.ts';
 import type { TextMark } from './worksheet-texts.ts';
 
 export interface RowActions {
@@ -44,6 +44,12 @@ export interface IndicatorRowProps {
 
 function shown(value: Hundredths | null): string {
   return value === null ? '–' : formatLevel(value);
+}
+
+/** What the level that a decimal value meets asks for, for screen readers. */
+function metCriterion({ indicator, current }: WorksheetRow): string {
+  const criterion = current && indicator.criteria[String(levelMet(current.value))];
+  return criterion ? `. ${criterion}` : '';
 }
 
 function stateText(row: WorksheetRow, stage: Stage): string {
@@ -179,6 +185,7 @@ export const IndicatorRow = memo(function IndicatorRow({
             levels={levelsOf(instrument)}
             ceiling={row.ceiling}
             levelName={(level) => levelName(instrument, indicator, level)}
+            criterion={(level) => indicator.criteria[String(level)]}
             onChoose={(level) => actions.onChoose(id, level * 100)}
           />
         ) : (
@@ -194,6 +201,7 @@ export const IndicatorRow = memo(function IndicatorRow({
         <CeilingMark row={row} />
         <span id={stateId} hidden>
           {stateText(row, stage)}
+          {instrument.scale.decimals > 0 && metCriterion(row)}
         </span>
       </td>
       {showsLastYear && <td className={styles['lastYear']}>{shown(row.lastYear)}</td>}

@@ -2,9 +2,7 @@
 import { memo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import { STAGE_NAMES } from '../../../shared/messages/terms.ts';
-import { formatDecimal } from '../../../shared/messages/format.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { formatRounded } from '../../../shared/scoring/exact.ts';
 import { useMediaQuery } from '../../app/use-media-query.ts';
 import { Button } from '../../components/Button.tsx';
 import { classNames } from '../../components/class-names.ts';
@@ -14,6 +12,7 @@ import { evidenceText } from '../../messages/evidence.ts';
 import { worksheetText } from '../../messages/worksheet.ts';
 import { IndicatorRow, type RowActions } from './IndicatorRow.tsx';
 import styles from './IndicatorTable.module.css';
+import { partText } from './part-text.ts';
 import { rowMark } from './row-mark.ts';
 import type { FindingsByIndicator } from './use-findings.ts';
 import type { TableFocus } from './use-table-focus.ts';
@@ -162,13 +161,7 @@ interface GroupRowProps {
 
 const GroupRow = memo(function GroupRow({ group, stage, columns }: GroupRowProps) {
   const { aspect, rows, done, score } = group;
-  const { value, range } = score;
-  const shown = value
-    ? formatDecimal(formatRounded(value))
-    : worksheetText.indexRange(
-        formatDecimal(formatRounded(range.low)),
-        formatDecimal(formatRounded(range.high)),
-      );
+  const shown = partText(score);
   const weight = worksheetText.aspectWeight(formatWeight(aspect.weight));
   const progress = `${worksheetText.filledOf(done, rows.length)} ${worksheetText.aspectDone(stage)}`;
   const facts = [weight, progress, `${worksheetText.aspectIndex} ${shown}`];

@@ -13,6 +13,7 @@ export interface LevelSelectorProps {
   readonly describedBy: string;
   readonly levels: readonly number[];
   readonly levelName: (level: number) => string;
+  readonly criterion: (level: number) => string | undefined;
   readonly current: EffectiveValue | null;
   /** Levels above it are hatched; null where no ceiling holds. */
   readonly ceiling: number | null;
@@ -29,6 +30,7 @@ export function LevelSelector({
   describedBy,
   levels,
   levelName,
+  criterion,
   current,
   ceiling,
   isUnsaved,
@@ -36,6 +38,7 @@ export function LevelSelector({
   onChoose,
 }: LevelSelectorProps) {
   const name = useId();
+  const criterionId = useId();
   const group = useRef<HTMLDivElement>(null);
   const chosen = levels.find((level) => level * 100 === current?.value);
   const stop = chosen ?? levels[0];
@@ -94,6 +97,7 @@ export function LevelSelector({
             ]
               .filter(Boolean)
               .join(', ')}
+            aria-describedby={isActive && level === stop ? criterionId : undefined}
             checked={level === chosen}
             // A click also confirms a level that was only inherited, which is no change to the radio button.
             readOnly
@@ -107,6 +111,12 @@ export function LevelSelector({
           {level}
         </label>
       ))}
+      {/* Of the row at hand only, and heard with the level: the criteria beside the table are for the eyes. */}
+      {isActive && stop !== undefined && (
+        <span id={criterionId} hidden>
+          {criterion(stop)}
+        </span>
+      )}
     </div>
   );
 }
