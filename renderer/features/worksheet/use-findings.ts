@@ -1,4 +1,4 @@
-/** What does not hold on the worksheet at hand, read again with every change. */
+/** What does not hold on the worksheet at hand, read again whenever typing pauses. */
 import { useMemo } from 'react';
 import type { Stage } from '../../../shared/assessment/stages.ts';
 import type { Finding } from '../../../shared/contract/quality.ts';

@@ -1,7 +1,6 @@
 /** Which worksheet is on screen, at which stage, with which rows; and what can be done with it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { furthestStage, type Stage } from '../../../shared/assessment/stages.ts';
-import type { EvidenceList } from '../../../shared/contract/evidence.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import type { Hundredths } from '../../../shared/instrument/levels.ts';
 import { useAppPart, type EvaluationContext } from '../../app/context.ts';
@@ -33,14 +32,6 @@ function useStableInstrument(instrument: Instrument): Instrument {
   const isSame = kept.id === instrument.id && kept.version === instrument.version;
   if (!isSame) setKept(instrument);
   return isSame ? kept : instrument;
-}
-
-/** The same list as long as it says the same: it is read again after every level that is set. */
-function useSameEvidence(list: EvidenceList | undefined): EvidenceList | undefined {
-  const [kept, setKept] = useState(list);
-  const isSame = kept === list || JSON.stringify(kept) === JSON.stringify(list);
-  if (!isSame) setKept(list);
-  return isSame ? kept : list;
 }
 
 /** "Terjauh" means the furthest stage when the worksheet was opened: clearing a value must not change the stage. */
@@ -144,7 +135,7 @@ export function useWorksheetView(context: EvaluationContext, regions: Regions) {
   const stage = useActiveStage(id, context.stage, values, isCurrent);
   const findings = useFindings(key, stage);
   const previousYear = shown?.previousYear ?? null;
-  const evidence = useSameEvidence(useQuery('evidence.list', key).data);
+  const evidence = useQuery('evidence.list', key).data;
   const marks = useMemo(
     () =>
       evidenceMarks(
