@@ -37,7 +37,7 @@ function earlierRecommendations(
   const today = sortableDay(date);
   return regionRecommendations(services, region.id, instrument, year)
     .filter((item) => item.year < year)
-    .map(({ stage: _, ...item }) => {
+    .map((item) => {
       const assessment = assessments.find(region.id, item.year, instrument.id);
       const planned = (assessment ? notes.recommendations(assessment.id) : []).find(
         ({ indicator_id: id }) => id === item.indicator,
