@@ -152,6 +152,34 @@ describe.each(DOCUMENT_FORMATS)('an LHE as .%s', (format) => {
   });
 });
 
+describe('what became of earlier recommendations', () => {
+  it('stands in the LHE of a later year, with the levels of both and the state on the day of the paper', async () => {
+    const app = withMatrix();
+    const at = { region: '53.15', indicator: '3' } as const;
+    const recommended = { ...at, year: 2023, stage: 'mandiri', kind: 'rekomendasi' } as const;
+    await app.call('worksheet.setText', { ...recommended, text: 'Susun arsitektur data' });
+    await app.call('recommendation.set', {
+      ...at,
+      year: 2023,
+      priority: 'tinggi',
+      unit: 'Dinas Kominfo',
+      due: '2024-06-30',
+      status: 'berjalan',
+    });
+    await app.call('worksheet.setValue', { ...at, year: 2024, stage: 'mandiri', value: 400 });
+    const lhe = async (year: number, date: string) => {
+      const key = { kind: 'lhe', region: '53.15', year, format: 'docx', date } as const;
+      return docxText((await app.call('document.export', key)).bytes);
+    };
+    const heading = 'Tindak lanjut rekomendasi tahun sebelumnya';
+    expect(await lhe(2024, '2024-12-12')).toMatch(
+      /2023 3\. Kebijakan Manajemen Data Susun arsitektur data 1 4 Terlambat/,
+    );
+    expect(await lhe(2024, '2024-06-30')).toContain('Susun arsitektur data 1 4 Berjalan');
+    expect(await lhe(2023, '2024-12-12')).not.toContain(heading);
+  });
+});
+
 describe('the two formats', () => {
   it('say the same', async () => {
     const app = withMatrix();

@@ -1,4 +1,5 @@
 /** The comparison workbook: indices and predikat year by year, changes by formula, none across instruments. */
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildComparisonWorkbook,
@@ -9,14 +10,17 @@ import { parseExact, roundHalfUp, toNumber } from '../../shared/scoring/exact.ts
 import { comparisonExample } from '../support/export-inputs.ts';
 import {
   isFormula,
+  libreOffice,
   rowsOf,
   rowWith,
   valuesOf,
+  WITH_LIBREOFFICE,
   withExceljs,
   type Sheets,
   type Value,
 } from '../support/exported-workbook.ts';
 import { fixture } from '../support/fixtures.ts';
+import { convertWithLibreOffice } from '../support/libreoffice.ts';
 import { spbe2018, spbe2020 } from '../support/instruments.ts';
 import { openTestApplication } from '../support/temporary.ts';
 
@@ -153,5 +157,42 @@ describe('the application', () => {
       instrument: 'spbe-2018',
     });
     expect(one.fileName).toBe('Perbandingan 2019 Nusa Tenggara Timur.xlsx');
+  });
+});
+
+describe('the chart of lines', () => {
+  const numbersOf = (xml: string) =>
+    [...xml.matchAll(/<c:val>.*?<\/c:val>/g)].map(([values]) =>
+      [...values.matchAll(/<c:pt idx="(\d+)">/g)].map(([, place]) => Number(place)),
+    );
+
+  it('is drawn from a block with a row for every year and an empty one between instruments', () => {
+    const rows = rowsOf(sheets, 'Grafik');
+    const header = rows.findIndex(([first]) => first === 'Tahun');
+    const block = rows.slice(header + 1, header + 7);
+    expect(block.map(([label]) => label)).toEqual([2019, 2020, 'instrumen berganti', 2021, 2022, 2023]);
+    const filled = block.map((cells) => typeof cells[1] === 'number');
+    expect(filled).toEqual([true, false, false, true, false, true]);
+    // Not 0, and no empty text, which a spreadsheet would draw as 0.
+    for (const place of [1, 2, 4]) {
+      expect(block[place]?.slice(1).filter((value) => value !== null)).toEqual([]);
+    }
+  });
+
+  it('leaves gaps where nothing is known', () => {
+    const xml = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<c:lineChart>');
+    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(numbersOf(xml)[0]).toEqual([0, 3, 5]);
+  });
+
+  it.skipIf(!libreOffice)(`keeps its lines and gaps when ${WITH_LIBREOFFICE}`, async () => {
+    const files = await convertWithLibreOffice(libreOffice ?? '', bytes, 'xlsx');
+    const parts = unzipSync(files.get('workbook.xlsx') ?? new Uint8Array());
+    const xml = strFromU8(parts['xl/charts/chart1.xml'] ?? parts['xl/charts/chart2.xml'] ?? new Uint8Array());
+    const own = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<c:lineChart>');
+    expect(xml.match(/<c:ser>/g)).toHaveLength(own.match(/<c:ser>/g)?.length ?? 0);
+    expect(numbersOf(xml)[0]).toEqual([0, 3, 5]);
   });
 });

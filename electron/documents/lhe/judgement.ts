@@ -7,6 +7,7 @@ import { nextBand } from '../../../shared/scoring/predikat.ts';
 import { bold, cell, cellOf, heading, headerCell, listItem, paragraph, row, table } from '../build.ts';
 import { TABLE_SIZE, type Block, type Cell, type Paragraph } from '../model.ts';
 import { gap, shown, shownDifference } from './figures-in-words.ts';
+import { followUp } from './follow-up.ts';
 import type { LheInput } from './input.ts';
 
 function listCell({ indicators }: Instrument, items: readonly Finding[]): Cell {
@@ -134,5 +135,6 @@ export function recommendations(input: LheInput): Block[] {
       : []),
     part('Saran'),
     ...advice(input),
+    ...followUp(input),
   ];
 }

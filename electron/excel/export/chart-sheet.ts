@@ -2,6 +2,7 @@
 import { toNumber } from '../../../shared/scoring/exact.ts';
 import { indexName } from '../../../shared/messages/papers.ts';
 import { fixedRange } from './addresses.ts';
+import { barChartXml } from './chart-xml.ts';
 import { putText } from './cells.ts';
 import { rankedIndices, SHEETS } from './layout.ts';
 import type { PlacedChart } from './native-chart.ts';
@@ -19,8 +20,8 @@ const ROWS = { count: 31, height: 15 } as const;
 export function addChartSheet({ workbook, input, table, layout, print }: SheetContext): PlacedChart | null {
   if (table.ranked.length === 0) return null;
   const sheet = workbook.addWorksheet(SHEETS.chart);
-  const [title, subtitle] = titleLines(input);
-  putText(sheet.getCell('A1'), title, titleStyle);
+  const [heading, subtitle] = titleLines(input);
+  putText(sheet.getCell('A1'), heading, titleStyle);
   putText(sheet.getCell('A2'), subtitle, subtitleStyle);
   putText(sheet.getCell('A3'), stageLine(input), plainStyle);
   const about = `Digambar dari lembar ${SHEETS.ranking}; yang tidak diperingkat tidak digambar.`;
@@ -37,14 +38,16 @@ export function addChartSheet({ workbook, input, table, layout, print }: SheetCo
   });
   const { nameColumn, firstRow, lastRankedRow } = layout.ranking;
   const index = `Indeks ${indexName(input.ranking.instrument)}`;
+  const title = `${index} ${input.ranking.year}`;
   const { min, max } = input.instrument.scale;
   return {
     sheet: SHEETS.chart,
     from: { column: 1, row: FIRST_ROW },
     to: { column: COLUMNS.count, row: lastRow },
-    chart: {
-      title: `${index} ${input.ranking.year}`,
-      description: `${regionWord(input.ranking)} dari peringkat tertinggi; angkanya ada pada lembar ${SHEETS.ranking}.`,
+    title,
+    description: `${regionWord(input.ranking)} dari peringkat tertinggi; angkanya ada pada lembar ${SHEETS.ranking}.`,
+    xml: barChartXml({
+      title,
       series: {
         name: index,
         categories: {
@@ -58,6 +61,6 @@ export function addChartSheet({ workbook, input, table, layout, print }: SheetCo
       },
       least: min,
       most: max,
-    },
+    }),
   };
 }

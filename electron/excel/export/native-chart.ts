@@ -4,20 +4,16 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { encodeEntities } from '../xml-text.ts';
-import {
-  barChartXml,
-  CHART_NAMESPACE,
-  DRAWING_NAMESPACE,
-  RELATION_NAMESPACE,
-  XML_START,
-  xmlText,
-  type BarChart,
-} from './chart-xml.ts';
+import { CHART_NAMESPACE, DRAWING_NAMESPACE, RELATION_NAMESPACE, XML_START, xmlText } from './chart-xml.ts';
 
 export interface PlacedChart {
   /** A sheet without pictures, links and notes. */
   readonly sheet: string;
-  readonly chart: BarChart;
+  readonly title: string;
+  /** Said to people who do not see the chart. */
+  readonly description: string;
+  /** What `barChartXml` and the like give. */
+  readonly xml: string;
   /** Cells that the chart covers; rows and columns count from 1. */
   readonly from: { readonly column: number; readonly row: number };
   readonly to: { readonly column: number; readonly row: number };
@@ -63,11 +59,11 @@ function relationXml(kind: 'chart' | 'drawing', target: string): Uint8Array {
   return strToU8(`${XML_START}<Relationships xmlns="${PACKAGE_RELATIONS}">${relation}</Relationships>`);
 }
 
-function drawingXml({ chart, from, to }: PlacedChart): Uint8Array {
+function drawingXml({ title, description, from, to }: PlacedChart): Uint8Array {
   const corner = (name: string, column: number, row: number) =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
     `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-  const about = `name="${xmlText(chart.title)}" descr="${xmlText(chart.description)}"`;
+  const about = `name="${xmlText(title)}" descr="${xmlText(description)}"`;
   return strToU8(
     [
       XML_START,
@@ -100,7 +96,7 @@ export function withChart(workbook: Uint8Array, placed: PlacedChart): Uint8Array
       [relations]: relationXml('drawing', '../drawings/drawing1.xml'),
       [DRAWING]: drawingXml(placed),
       'xl/drawings/_rels/drawing1.xml.rels': relationXml('chart', '../charts/chart1.xml'),
-      [CHART]: strToU8(barChartXml(placed.chart)),
+      [CHART]: strToU8(placed.xml),
     }),
   );
 }

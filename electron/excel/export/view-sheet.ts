@@ -20,6 +20,7 @@ import {
   blockStyle,
   centredStyle,
   CHANGE_FORMAT,
+  DIFFERENCE_FORMAT,
   headerStyle,
   INDEX_FORMAT,
   numberStyle,
@@ -35,7 +36,6 @@ type View = NonNullable<RankingWorkbookInput['view']>;
 
 const COLUMNS = { rank: 1, name: 2, value: 3, change: 4, rankChange: 5, index: 6, indexRank: 7, predikat: 8 };
 const WIDTHS = [6, 30, 16, 13, 13, 10, 11, 15];
-const RANK_CHANGE_FORMAT = '+0;"−"0;0';
 
 /** Sheets are listed in the order in which they are added: this one comes first. */
 export function addViewSheet(context: SheetContext): void {
@@ -169,7 +169,7 @@ function writeRow(
   else putFormula(valueCell, formula, value ?? MISSING, strongNumberStyle, INDEX_FORMAT);
   const change = item.change === null ? null : Number(item.change.index);
   putNumberOrDash(row.getCell(COLUMNS.change), change, numberStyle, CHANGE_FORMAT);
-  putNumberOrDash(row.getCell(COLUMNS.rankChange), item.rankChange, centredStyle, RANK_CHANGE_FORMAT);
+  putNumberOrDash(row.getCell(COLUMNS.rankChange), item.rankChange, centredStyle, DIFFERENCE_FORMAT);
   const own = line === null ? null : (layout.ranking.rowOf.get(line) ?? null);
   if (own !== null && line) {
     const { indexColumn, predikatColumn } = layout.ranking;

@@ -2,9 +2,11 @@
 import { bareProvinceName, RESERVATION } from '../../../../shared/messages/papers.ts';
 import { addCheckSheet, listVerdict } from '../check-list.ts';
 import { createDocument, documentBytes } from '../document.ts';
+import { withChart } from '../native-chart.ts';
 import type { PrintSetup } from '../print-setup.ts';
 import { safeFileName } from '../safe-text.ts';
 import { addBoundsSheet } from './bounds-sheet.ts';
+import { addChartSheet } from './chart-sheet.ts';
 import { comparisonChecks } from './checks.ts';
 import type { ComparisonContext } from './context.ts';
 import { addIndicesSheet } from './indices-sheet.ts';
@@ -32,9 +34,11 @@ export async function buildComparisonWorkbook(input: ComparisonInput): Promise<U
   const context: ComparisonContext = { workbook, input, layout, print, check: listVerdict(checks) };
   addIndicesSheet(context);
   addPredikatSheet(context);
+  const chart = addChartSheet(context);
   addCheckSheet(workbook, checks, print);
   addBoundsSheet(context);
-  return documentBytes(workbook, input.seal);
+  const bytes = await documentBytes(workbook, input.seal);
+  return chart ? withChart(bytes, chart) : bytes;
 }
 
 /** "Perbandingan 2018–2024 Nusa Tenggara Timur.xlsx", cleaned for Windows. */

@@ -140,7 +140,7 @@ function extreme(indices: readonly Exact[], pick: (...numbers: number[]) => numb
   return pick(...indices.map(toNumber));
 }
 
-const FIGURES: readonly Figure[] = [
+export const FIGURES: readonly Figure[] = [
   {
     label: 'Rata-rata',
     format: INDEX_FORMAT,
@@ -185,7 +185,10 @@ function writeFigures(sheet: Worksheet, { layout }: ComparisonContext): number {
   return countRow;
 }
 
-function indicesOf({ regencies }: ComparisonLayout, results: YearPlace['compared']['results']): Exact[] {
+export function indicesOf(
+  { regencies }: ComparisonLayout,
+  results: YearPlace['compared']['results'],
+): Exact[] {
   return regencies.flatMap(({ code }) => results.get(code)?.index ?? []);
 }
 

@@ -7,6 +7,7 @@ import type { ComparedYear, ComparisonInput } from './input.ts';
 export const SHEETS = {
   indices: safeSheetName('Indeks'),
   predikat: safeSheetName('Predikat'),
+  chart: safeSheetName('Grafik'),
   bounds: safeSheetName('Batas'),
   checks: safeSheetName('Pemeriksaan'),
 } as const;
