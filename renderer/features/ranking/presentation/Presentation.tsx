@@ -16,6 +16,7 @@ import { useShownMap } from '../use-shown-map.ts';
 import styles from './Presentation.module.css';
 import { Slide } from './Slide.tsx';
 import { isPublished, slideAfter, slidePlace, SLIDES, type SlideId } from './slides.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
 const FULL_SCREEN_KEY = 'F';
@@ -41,6 +42,7 @@ export function Presentation({ context, slide, onShow, onClose }: PresentationPr
   const province = useProvinceName();
   const stageArea = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen(onClose);
+  useFocusReturn();
   const current = slidePlace(slide);
   const isLast = current === SLIDES.length - 1;
   const id = SLIDES[current] ?? SLIDES[0];
@@ -67,6 +69,8 @@ export function Presentation({ context, slide, onShow, onClose }: PresentationPr
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;
       const next = slideAfter(event.key, current, SLIDES.length);
       if (next !== null) show(next);
+      // Otherwise the first Esc would only take away the tooltip of a button that has the focus.
+      else if (event.key === 'Escape') onClose();
       else if (matchesKeys(event, FULL_SCREEN_KEY) && fullScreen.isPossible) fullScreen.toggle();
       else return;
       event.preventDefault();
