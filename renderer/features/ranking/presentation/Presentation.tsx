@@ -16,7 +16,6 @@ import { useShownMap } from '../use-shown-map.ts';
 import styles from './Presentation.module.css';
 import { Slide } from './Slide.tsx';
 import { isPublished, slideAfter, slidePlace, SLIDES, type SlideId } from './slides.ts';
-import { useFocusReturn } from './use-focus-return.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
 const FULL_SCREEN_KEY = 'F';
@@ -42,7 +41,6 @@ export function Presentation({ context, slide, onShow, onClose }: PresentationPr
   const province = useProvinceName();
   const stageArea = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen(onClose);
-  useFocusReturn();
   const current = slidePlace(slide);
   const isLast = current === SLIDES.length - 1;
   const id = SLIDES[current] ?? SLIDES[0];
