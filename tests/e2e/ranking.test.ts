@@ -121,6 +121,24 @@ describe('presentation', () => {
     await expect.poll(address).toBe('#/peringkat?tahun=2024');
   });
 
+  it('keeps the keyboard inside, and gives the focus back to where it came from', async () => {
+    await window.open('#/peringkat?tahun=2024');
+    const button = page.getByRole('button', { name: 'Sajikan' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await slide(0).waitFor(SLOW);
+    const isInside = () => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null);
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('Tab');
+      await expect.poll(isInside).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shown().count(), SLOW).toBe(0);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement), SLOW)
+      .toBe(true);
+  });
+
   it('is opened by its address too, and fills the window where the screen is refused', async () => {
     await window.open('#/peringkat?tahun=2024');
     await table().waitFor(SLOW);

@@ -68,6 +68,8 @@ export function Presentation({ context, slide, onShow, onClose }: PresentationPr
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;
       const next = slideAfter(event.key, current, SLIDES.length);
       if (next !== null) show(next);
+      // Otherwise the first Esc would only take away the tooltip of a button that has the focus.
+      else if (event.key === 'Escape') onClose();
       else if (matchesKeys(event, FULL_SCREEN_KEY) && fullScreen.isPossible) fullScreen.toggle();
       else return;
       event.preventDefault();
