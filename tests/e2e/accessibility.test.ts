@@ -11,7 +11,8 @@ import {
   type PageOptions,
   type Scene,
 } from '../screenshots/stage.ts';
-import { STATES, type State } from '../screenshots/states.ts';
+import { STATES } from '../screenshots/states.ts';
+import type { State } from '../screenshots/states/state.ts';
 import { contrastFaults, violations } from './violations.ts';
 
 const WINDOW: PageOptions = { width: 1366, height: 768 };

@@ -10,7 +10,8 @@ import { launchBrowser } from '../support/browser.ts';
 import { setup as buildWindow } from '../support/build-window.ts';
 import { SCENE_NAMES } from './scenes.ts';
 import { openScene, openScenePage, settle, showTheme, type Scene, type Theme } from './stage.ts';
-import { STATES, type State } from './states.ts';
+import { STATES } from './states.ts';
+import type { State } from './states/state.ts';
 
 const SIZES = [
   { width: 1366, height: 768 },
