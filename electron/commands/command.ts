@@ -90,13 +90,13 @@ export function command(usage: string, run: Command['run']): Command {
 /** @throws {UsageError} */
 export function requireNumber(name: string, value: string | undefined): number {
   const number = optionalNumber(name, value);
-  if (number === undefined) throw new UsageError(`--${name} is needed`);
+  if (number === undefined) throw new UsageError(`--${name} belum disebut.`);
   return number;
 }
 
 export function optionalNumber(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d+$/.test(value)) throw new UsageError(`--${name} takes a whole number`);
+  if (!/^\d+$/.test(value)) throw new UsageError(`--${name} harus bilangan bulat.`);
   return Number(value);
 }
 
@@ -113,7 +113,7 @@ export function rankingLook({ by, compare }: CommandArguments): {
   if (by === undefined || by === 'index') return look;
   const [word = '', id = ''] = by.split(':');
   const kind = BASIS_KINDS.find((known) => known === word && known !== 'index');
-  if (!kind || id === '') throw new UsageError('--by takes domain:ID, aspect:ID or indicator:ID');
+  if (!kind || id === '') throw new UsageError('--by harus domain:ID, aspect:ID, atau indicator:ID.');
   return { ...look, basis: { kind, id } };
 }
 
@@ -128,7 +128,7 @@ export function oneOf<T extends string>(
 ): T | undefined {
   if (value === undefined) return undefined;
   const found = words.find((word) => word === value);
-  if (found === undefined) throw new UsageError(`--${name} takes one of: ${words.join(', ')}`);
+  if (found === undefined) throw new UsageError(`--${name} harus salah satu dari: ${words.join(', ')}.`);
   return found;
 }
 

@@ -19,7 +19,7 @@ import {
 } from './command.ts';
 
 function readFiles(paths: readonly string[]) {
-  if (paths.length === 0) throw new UsageError('at least one FILE is needed');
+  if (paths.length === 0) throw new UsageError('Sebutkan sedikitnya satu berkas.');
   return paths.map((path) => {
     try {
       return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };

@@ -17,7 +17,7 @@ export const rank = command(
   'rank --year Y [--stage S] [--scope kabkota|provinsi|all] [--by domain:ID|aspect:ID|indicator:ID] [--compare Y] [--out FILE.xlsx]',
   async (application, args) => {
     if (args.out !== undefined && !args.out.toLowerCase().endsWith('.xlsx')) {
-      throw new UsageError('--out takes a file that ends in .xlsx');
+      throw new UsageError('Berkas --out harus berakhiran .xlsx.');
     }
     const input = {
       year: requireNumber('year', args.year),

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'too-large',
   'protected-file',
   'map-unusable',
+  'folder-unwritable',
   'storage-full',
   'storage-readonly',
   'storage-corrupt',

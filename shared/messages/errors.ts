@@ -124,6 +124,10 @@ const texts: ErrorTexts = {
     title: MAP_FAULT_TITLES[part(detail, 'fault', 'not-geojson')] ?? 'Berkas peta tidak dapat dipakai.',
     next: 'Peta yang ada tetap. Pilih berkas GeoJSON dengan poligon kabupaten/kota dalam derajat (WGS 84).',
   }),
+  'folder-unwritable': text(
+    'Berkas tidak dapat ditulis ke folder yang dipilih.',
+    'Yang sudah ditulis di sana tetap. Kosongkan ruang atau pilih folder lain, lalu coba lagi.',
+  ),
   'storage-full': text(
     'Penyimpanan gagal, disk penuh.',
     'Perubahan terakhir masih di layar dan belum tersimpan. Kosongkan ruang, lalu coba lagi.',

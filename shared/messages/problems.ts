@@ -102,7 +102,7 @@ const tooLargeTexts: Readonly<Record<string, string>> = {
   merged:
     'Hampir seluruh lembar digabung menjadi satu sel. Salin tabelnya ke buku kerja baru tanpa penggabungan, lalu tambahkan lagi.',
   cells:
-    'Berkas berisi lebih dari 300.000 sel. Salin tabel penilaiannya saja ke buku kerja baru, lalu tambahkan lagi.',
+    'Berkas berisi lebih dari 250.000 sel. Salin tabel penilaiannya saja ke buku kerja baru, lalu tambahkan lagi.',
   memory: 'Berkas memerlukan terlalu banyak memori. Salin tabelnya ke buku kerja baru, lalu tambahkan lagi.',
   time: 'Berkas terlalu lama dibaca dan dihentikan. Salin tabelnya ke buku kerja baru, lalu tambahkan lagi.',
 };

@@ -22,11 +22,11 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
     return (await window.showDirectoryPicker?.({ id: 'laporan', mode: 'readwrite' })) ?? null;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw storageError(error);
+    throw folderError(error);
   }
 }
 
-/** A file of the same name is replaced. @throws {OperationError} storage-full, storage-readonly */
+/** A file of the same name is replaced. @throws {OperationError} folder-unwritable */
 export async function writeInto(
   folder: FileSystemDirectoryHandle,
   { fileName, bytes }: FileOutput,
@@ -37,14 +37,11 @@ export async function writeInto(
     await target.write(new Uint8Array(bytes));
     await target.close();
   } catch (error) {
-    throw storageError(error);
+    throw folderError(error);
   }
 }
 
-function storageError(error: unknown): unknown {
+function folderError(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;
-  return new OperationError(
-    error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-readonly',
-    error.message,
-  );
+  return new OperationError('folder-unwritable', error.message);
 }
