@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Refusal, type ErrorCode } from '../../shared/contract/result.ts';
+import { storageRefusal } from '../database/storage-errors.ts';
 
 export interface FileStore {
   /**
@@ -30,20 +30,6 @@ export interface FileStore {
 
 /** `cancelled` when the signal ended the reading. */
 export type FileState = 'sound' | 'missing' | 'changed' | 'cancelled';
-
-/** What the system says when it cannot write, in the words of a refusal. */
-const WRITE_ERRORS: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'storage-full',
-  EDQUOT: 'storage-full',
-  EACCES: 'storage-readonly',
-  EPERM: 'storage-readonly',
-  EROFS: 'storage-readonly',
-};
-
-function writeFailure(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? WRITE_ERRORS[String(error.code)] : undefined;
-  return code === undefined ? error : new Refusal(code, 'the file could not be kept');
-}
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -79,7 +65,7 @@ export function createFileStore(folder: string): FileStore {
         renameSync(temporary, place);
       } catch (error) {
         rmSync(temporary, { force: true });
-        throw writeFailure(error);
+        throw storageRefusal(error) ?? error;
       }
     },
     read,
