@@ -1,11 +1,14 @@
 /** The frame around every screen, with the shortcuts that work everywhere. */
 import { useEffect, useState } from 'react';
+import { sealWords } from '../../shared/messages/papers.ts';
 import { classNames } from '../components/class-names.ts';
+import { PictureMarkProvider } from '../components/picture-mark.ts';
 import { useHotkeys, type Hotkey } from '../components/use-hotkeys.ts';
 import { screenNames, shell } from '../messages/shell.ts';
 import { SealedBar } from '../features/sealing/SealedBar.tsx';
 import { ActiveScreen } from './ActiveScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
+import { useStoredYear } from './context.ts';
 import { useFileDrop } from './file-drop.ts';
 import { pinNavigation, useLayout } from './layout-store.ts';
 import { NoticeBars } from './NoticeBars.tsx';
@@ -28,6 +31,7 @@ export function Shell() {
   const pinned = useLayout((layout) => layout.pinned[screen]);
   const isNarrow = useMediaQuery('(max-width: 1099px)');
   const [layer, setLayer] = useState<Layer>(null);
+  const seal = useStoredYear()?.seal;
   useTheme();
   useFileDrop();
 
@@ -67,7 +71,9 @@ export function Shell() {
       <main className={styles['main']} {...windowRegion}>
         <NoticeBars />
         <SealedBar screen={screen} />
-        <ActiveScreen screen={screen} />
+        <PictureMarkProvider value={seal ? sealWords(seal) : ''}>
+          <ActiveScreen screen={screen} />
+        </PictureMarkProvider>
       </main>
       <CommandPalette open={layer === 'palette'} onClose={() => setLayer(null)} />
       <ShortcutsDialog open={layer === 'shortcuts'} onClose={() => setLayer(null)} />

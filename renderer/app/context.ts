@@ -76,6 +76,15 @@ export function useEvaluationContext(): EvaluationContext | undefined {
   }, [years, instruments, chosenYear, stage, chosenInstrument]);
 }
 
+/** What is stored of the year and instrument that the window shows. */
+export function useStoredYear(): AppState['years'][number] | undefined {
+  const years = useAppPart((state) => state.years);
+  const context = useEvaluationContext();
+  return years?.find(
+    ({ year, instrument }) => year === context?.year && instrument === context.instrument.id,
+  );
+}
+
 /** This year, or the last one that an instrument covers. */
 function latestYear(instruments: readonly Instrument[]): number {
   const now = new Date().getFullYear();

@@ -13,13 +13,14 @@ import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
+import { useMarkedNote } from './picture-mark.ts';
 import { saveBlob } from './save-blob.ts';
 
 export interface ChartFrameProps {
   readonly title: string;
   /** What a picture by itself has to say: year, province. It names the file as well. */
   readonly pictureTitle: string;
-  /** Below the picture; empty where the figures are published ones. */
+  /** Below the picture, before the seal of a closed year; empty where the figures are published ones. */
   readonly pictureNote?: string;
   /** Quiet text at the right of the heading. */
   readonly aside?: ReactNode;
@@ -49,6 +50,7 @@ export function ChartFrame({
   className,
   children,
 }: ChartFrameProps) {
+  const note = useMarkedNote(pictureNote);
   const body = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const [onWhite, setOnWhite] = useState(true);
@@ -57,7 +59,7 @@ export function ChartFrame({
   const picture = (): ChartPicture => {
     const chart = body.current?.querySelector<SVGSVGElement>('svg[data-chart]');
     if (!chart) throw new Error(`no chart in the frame ${title}`);
-    return drawPicture(chart, { title: pictureTitle, note: pictureNote, onWhite });
+    return drawPicture(chart, { title: pictureTitle, note, onWhite });
   };
   const fileName = (ending: string) => `${pictureTitle.replaceAll(UNSAFE, '-')}.${ending}`;
   const save = (blob: Blob, ending: string) => {

@@ -24,6 +24,11 @@ export function bandRuleNote(rule: BandRule): string {
     : 'Predikat dibaca dari indeks yang sudah dibulatkan ke dua desimal.';
 }
 
+/** What outputs of a closed year carry, as the page that verifies them looks for it. @param code of its seal */
+export function sealWords(code: string): string {
+  return `Segel ${code}`;
+}
+
 /** "SPBE", or "Pemdi" for the instruments of 2026 and later. */
 export function indexName(instrumentId: string): 'SPBE' | 'Pemdi' {
   return instrumentId.startsWith('pemdi') ? 'Pemdi' : 'SPBE';

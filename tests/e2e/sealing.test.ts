@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromChartMenu } from './charts.ts';
 import { fixturePath } from '../support/fixtures.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
 import { chooseYear, download, goTo, openWindow, pickFiles, type OpenWindow } from './window.ts';
@@ -73,7 +74,14 @@ describe('a year that is closed', () => {
     await expect.poll(() => verdict.innerText()).toContain('tidak ada dalam daftar ini');
     await proof.getByLabel(/^Atau berkas/).setInputFiles(fixturePath('01-kuesioner-sumba-timur-2023.xlsx'));
     await expect.poll(() => verdict.innerText()).toContain('tidak membawa kode segel');
+    await goTo(page, 'Peringkat');
+    const chart = await download(page, () => fromChartMenu(page, 'Sebaran predikat', 'Simpan SVG'));
+    expect(chart.bytes.toString('utf8')).toContain(`Bukan hasil resmi KemenPANRB · Segel ${code}`);
+    writeFileSync(join(folder, 'sebaran.svg'), chart.bytes);
+    await proof.getByLabel(/^Atau berkas/).setInputFiles(join(folder, 'sebaran.svg'));
+    await expect.poll(() => verdict.innerText()).toContain(`Kode ${code} cocok`);
     await proof.close();
+    await goTo(page, 'Laporan');
   });
 
   it('is opened again with a reason', async () => {

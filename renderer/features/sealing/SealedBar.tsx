@@ -1,5 +1,5 @@
 /** Says on the screens that edit that the year is closed. */
-import { useAppPart, useEvaluationContext } from '../../app/context.ts';
+import { useStoredYear } from '../../app/context.ts';
 import { goTo, type ScreenId } from '../../app/view-store.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorBar } from '../../components/ErrorBar.tsx';
@@ -8,11 +8,7 @@ import { sealingText } from '../../messages/sealing.ts';
 const EDITING: ReadonlySet<ScreenId> = new Set<ScreenId>(['lembar', 'matriks', 'impor']);
 
 export function SealedBar({ screen }: { readonly screen: ScreenId }) {
-  const years = useAppPart((state) => state.years);
-  const context = useEvaluationContext();
-  const stored = years?.find(
-    ({ year, instrument }) => year === context?.year && instrument === context.instrument.id,
-  );
+  const stored = useStoredYear();
   if (!stored?.seal || !EDITING.has(screen)) return null;
   return (
     <ErrorBar
