@@ -14,6 +14,7 @@ export interface GridCell {
   /** Text as the file holds it; numbers as numbers; error cells ("#REF!") and formulas without a result as such. */
   readonly value:
     | { readonly kind: 'text'; readonly text: string }
+    /** Finite. */
     | { readonly kind: 'number'; readonly number: number }
     | { readonly kind: 'boolean'; readonly boolean: boolean }
     | { readonly kind: 'date'; readonly iso: string }
