@@ -16,6 +16,7 @@ import {
   INDEX_FORMAT,
   noteStyle,
   plainStyle,
+  subtitleStyle,
   textStyle,
   titleStyle,
   WHOLE_FORMAT,
@@ -39,10 +40,12 @@ export function addSummarySheet(context: SheetContext, summary: Summary): void {
     sheet.getColumn(column).width = COUNT_WIDTH;
   }
   const [, second] = titleLines(input);
-  putText(sheet.getCell('A1'), `REKAPITULASI PREDIKAT ${second}`, titleStyle);
-  putText(sheet.getCell('A2'), stageLine(input), plainStyle);
-  putText(sheet.getCell('A3'), basisLine(input, table), plainStyle);
+  putText(sheet.getCell('A1'), 'REKAPITULASI PREDIKAT', titleStyle);
+  putText(sheet.getCell('A2'), second, subtitleStyle);
+  putText(sheet.getCell('A3'), stageLine(input), plainStyle);
+  putText(sheet.getCell('A4'), basisLine(input, table), plainStyle);
   sheet.getRow(1).height = 20;
+  sheet.getRow(2).height = 17;
   writeHeader(sheet, context, summary);
   for (const count of summary.counts) writeCount(sheet, context, summary, count);
   writeTotal(sheet, summary);
