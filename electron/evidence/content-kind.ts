@@ -59,7 +59,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 const IMAGES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-/** What a name promises: any image may stand in for another, and a locked document is an OLE file. */
+/** What a name promises: images may stand in for one another, and a locked document is an OLE file. */
 const PROMISED: Readonly<Record<string, readonly string[]>> = {
   pdf: ['application/pdf'],
   png: IMAGES,

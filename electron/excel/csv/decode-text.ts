@@ -12,7 +12,7 @@ const MARKED: readonly Encoding[] = [
   { mark: [0xfe, 0xff], name: 'utf-16be' },
 ];
 
-/** Without a mark: UTF-8 where it is nothing else, as any other text breaks its rules; what remains is Excel's ANSI. */
+/** Without a mark: UTF-8 where it is nothing else, since other texts break its rules; what remains is Excel's ANSI. */
 const UNMARKED = ['utf-8', 'windows-1252'];
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

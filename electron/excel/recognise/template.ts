@@ -121,7 +121,7 @@ function textsOf(sheet: SheetView, slots: readonly Slot[], columns: Columns): Re
     );
 }
 
-/** Filters are offered, and a filtered row is as good as any. */
+/** Filters are offered, and a filtered row is as good as the others. */
 function withoutHiding(sheet: SheetView): SheetView {
   return { ...sheet, isHiddenRow: () => false, isHiddenColumn: () => false };
 }
