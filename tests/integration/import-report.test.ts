@@ -11,6 +11,7 @@ import {
   type Problem,
 } from '../../shared/contract/import.ts';
 import { fixture } from '../support/fixtures.ts';
+import { importEntry } from '../support/import-reports.ts';
 import { ALL_INSTRUMENTS } from '../support/instruments.ts';
 import { convertWithLibreOffice, findLibreOffice } from '../support/libreoffice.ts';
 import { HOSTILE_TEXTS } from '../support/ranking-example.ts';
@@ -24,33 +25,8 @@ const WITH_LIBREOFFICE = libreOffice
 const NO_COUNTS = { new: 0, changed: 0, same: 0 };
 
 function entry(key: string, more: Partial<ImportEntry> = {}): ImportEntry {
-  return {
-    key,
-    region: { code: '53.09', name: 'Kabupaten Ngada' },
-    regionWritten: 'Ngada',
-    regionVia: 'name',
-    regionCandidates: [],
-    year: 2024,
-    stage: 'mandiri',
-    instrument: 'spbe-2020',
-    values: { 1: 3, 2: 4 },
-    missing: [],
-    aspects: {},
-    domains: {},
-    index: null,
-    indexExact: null,
-    range: null,
-    predikat: null,
-    published: null,
-    place: key,
-    counts: NO_COUNTS,
-    differences: [],
-    texts: [],
-    textCounts: NO_COUNTS,
-    textDifferences: [],
-    excluded: false,
-    ...more,
-  };
+  const region = { code: '53.09', name: 'Kabupaten Ngada' };
+  return importEntry({ key, place: key, region, regionWritten: 'Ngada', values: { 1: 3, 2: 4 }, ...more });
 }
 
 function problem(more: Partial<Problem> & Pick<Problem, 'code'>): Problem {
