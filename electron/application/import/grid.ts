@@ -35,7 +35,8 @@ function sheetOf(services: Services, file: SessionFile, name: string): Promise<S
   return next.sheet;
 }
 
-function cellText({ value }: GridCell): string {
+/** As Excel shows it to an Indonesian reader; recognition has a form of its own. */
+function shownCell({ value }: GridCell): string {
   switch (value.kind) {
     case 'text':
       return value.text;
@@ -67,7 +68,7 @@ export async function showGrid(services: Services, input: ParsedInput<'import.gr
       .map((line) => ({
         row: line.row,
         hidden: line.hidden,
-        cells: line.cells.map((cell) => ({ column: cell.column, text: cellText(cell) })),
+        cells: line.cells.map((cell) => ({ column: cell.column, text: shownCell(cell) })),
       })),
   };
 }

@@ -1,6 +1,7 @@
 /** What all actions on the import share: writing to the store, failures, reports of the application beside the window's. */
 import type { FileReport } from '../../../shared/contract/import.ts';
-import { invoke, OperationError } from '../../app/bridge.ts';
+import { invoke } from '../../app/bridge.ts';
+import { asOperationError } from '../../app/operation-error.ts';
 import { reportError, showToast } from '../../app/notice-store.ts';
 import { importTexts } from '../../messages/import.ts';
 import { isRefusedHere } from './import-model.ts';
@@ -11,7 +12,7 @@ export function update(change: Partial<ImportState>): void {
 }
 
 export function fail(reason: unknown): void {
-  const error = reason instanceof OperationError ? reason : new OperationError('internal', String(reason));
+  const error = asOperationError(reason);
   if (error.code === 'session-expired') {
     const { sources } = useImport.getState();
     update({ ...EMPTY_IMPORT, sources, expired: true });

@@ -1,6 +1,7 @@
 /** Reads the rows of a sheet piece by piece: the beginning, what has problems, and what is asked for. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { invoke, OperationError } from '../../app/bridge.ts';
+import { invoke } from '../../app/bridge.ts';
+import { asOperationError, type OperationError } from '../../app/operation-error.ts';
 import type { Line } from './sheet-model.ts';
 
 export const PAGE_ROWS = 400;
@@ -38,9 +39,7 @@ export function useSheetLines(session: string, file: string, sheet: string, rows
           .then((grid) => setPages((known) => new Map(known).set(page, grid.lines)))
           .catch((reason: unknown) => {
             asked.current.delete(page);
-            setError(
-              reason instanceof OperationError ? reason : new OperationError('internal', String(reason)),
-            );
+            setError(asOperationError(reason));
           });
       }
     },

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Notes } from '../../../shared/contract/notes.ts';
 import { invoke } from '../../app/bridge.ts';
 import { reportError } from '../../app/notice-store.ts';
-import { OperationError } from '../../app/operation-error.ts';
+import { asOperationError } from '../../app/operation-error.ts';
 import { useQuery } from '../../app/query.ts';
 import type { SheetKey } from '../worksheet/edits.ts';
 import { worksheetStore } from '../worksheet/use-worksheet.ts';
@@ -28,7 +28,7 @@ async function inTurn(run: () => Promise<unknown>): Promise<boolean> {
     await worksheetStore.call(run);
     return true;
   } catch (reason) {
-    reportError(reason instanceof OperationError ? reason : new OperationError('internal', String(reason)));
+    reportError(asOperationError(reason));
     return false;
   }
 }
